@@ -121,7 +121,7 @@ export default tseslint.config(
       'dist/',
       'build/',
       'coverage/',
-      'public/',
+      'public/uploads/',
       'types/generated/',
       '.tmp/',
       '.cache/',
@@ -143,7 +143,10 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.cjs', 'scripts/**', 'config/**', 'tests/**', 'src/**/*.ts'],
     languageOptions: { globals: globals.node },
   },
-  { files: ['src/admin/**', 'tests/e2e/**'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['src/admin/**', 'tests/e2e/**', 'public/**'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     // Strapi loads what is left in CommonJS files by require.
     files: ['**/*.cjs', 'database/migrations/**/*.js'],

@@ -35,5 +35,6 @@ export async function explainProblems(work) {
  * @param {unknown} error
  */
 export function errorCode(error) {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  // Not `instanceof Error`: in a test the error comes from another realm than this module.
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

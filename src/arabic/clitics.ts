@@ -1,4 +1,4 @@
-import * as L from './letters';
+import * as letters from './letters';
 
 /** One way to read an Arabic word: the proclitics taken off, and where the stem begins. */
 export interface Reading {
@@ -41,6 +41,9 @@ export function readingsOf(codes: Uint16Array, start: number, end: number): read
 export function isIndivisible(word: string): boolean {
   return INDIVISIBLE.has(word);
 }
+
+/** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
+const L = { ...letters };
 
 const MIN_STEM = 2;
 const CONJUNCTION = 1;

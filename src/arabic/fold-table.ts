@@ -3,15 +3,19 @@ import * as L from './letters';
 /** The code unit is dropped by folding (a mark, tatweel, something invisible). */
 export const REMOVED = 1;
 
-/** The code unit folds to several code units: see `expansionOf`. */
+/** The code unit folds to several code units, or is half a pair: see `expansionOf`. */
 export const EXPANDS = 2;
 
 /**
- * What one code unit of the Basic Multilingual Plane folds to: a code unit, `REMOVED` or `EXPANDS`.
- * Filled on first use, because folding all 65,536 at start costs 30 ms that a command line notices.
+ * What a code unit of the Basic Multilingual Plane folds to: a code unit, `REMOVED` or `EXPANDS`; 0 where
+ * nobody has asked `foldOf` yet, because folding all 65,536 at start costs 30 ms that a command line
+ * notices.
  */
+export const FOLDS = new Uint16Array(0x10000);
+
+/** The entry of `FOLDS` for a code unit, computed when it is the first time. */
 export function foldOf(code: number): number {
-  return TABLE[code] || (TABLE[code] = computeFold(code));
+  return FOLDS[code] || (FOLDS[code] = computeFold(code));
 }
 
 /** The folded code units of a character whose fold is not exactly one unit (ligatures, ß, 𝐀 …). */
@@ -24,7 +28,6 @@ export function expansionOf(character: string): readonly number[] {
   return units;
 }
 
-const TABLE = new Uint16Array(0x10000);
 const expansions = new Map<string, readonly number[]>();
 
 /** Letters that a reader takes for the same, whatever the keyboard wrote. */
@@ -54,7 +57,7 @@ const SAME_LETTER = new Map<number, number>([
 function computeFold(code: number): number {
   if (code === L.TATWEEL || L.isMark(code) || L.isInvisible(code)) return REMOVED;
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code < 3 ? 0x20 : code;
-  if (code >= 0xd800 && code <= 0xdfff) return 0xfffd;
+  if (code >= 0xd800 && code <= 0xdfff) return EXPANDS;
   const units = expansionOf(String.fromCharCode(code));
   if (units.length === 0) return REMOVED;
   return units.length === 1 ? units[0]! : EXPANDS;

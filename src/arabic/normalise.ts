@@ -1,4 +1,4 @@
-import { EXPANDS, expansionOf, foldOf, REMOVED } from './fold-table';
+import * as table from './fold-table';
 import { isInvisible } from './letters';
 
 /**
@@ -23,26 +23,18 @@ export interface Normalised {
  * bidirectional controls, ASCII digits, lower case. Never throws; lone surrogates become U+FFFD.
  */
 export function normalise(text: string): Normalised {
-  let codes = new Uint16Array(text.length + 16);
-  let origin = new Uint32Array(text.length + 17);
+  const codes = new Uint16Array(text.length);
+  const origin = new Uint32Array(text.length + 1);
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const folded = foldOf(code);
-    if (folded === REMOVED) continue;
-    const isPair = code >= 0xd800 && code <= 0xdbff && isLowSurrogate(text.charCodeAt(i + 1));
-    if (folded !== EXPANDS && !isPair) {
-      if (length >= codes.length) [codes, origin] = grow(codes, origin);
+    const folded = FOLDS[code] || foldOf(code);
+    if (folded > EXPANDS) {
       codes[length] = folded;
       origin[length++] = i;
-      continue;
+    } else if (folded === EXPANDS) {
+      return normaliseFrom(text, i, codes, origin, length);
     }
-    for (const unit of expansionOf(isPair ? text.slice(i, i + 2) : text[i]!)) {
-      if (length >= codes.length) [codes, origin] = grow(codes, origin);
-      codes[length] = unit;
-      origin[length++] = i;
-    }
-    if (isPair) i++;
   }
   origin[length] = text.length;
   return { input: text, codes, origin, length };
@@ -57,11 +49,19 @@ export function fold(text: string): string {
 /** Folded units [from, to) as a string. */
 export function decode(codes: Uint16Array, from: number, to: number): string {
   let out = '';
-  for (let i = from; i < to; i += 8192) {
-    out += String.fromCharCode(...codes.subarray(i, Math.min(to, i + 8192)));
+  if (to - from <= SHORT) {
+    for (let i = from; i < to; i++) out += String.fromCharCode(codes[i]!);
+    return out;
+  }
+  for (let i = from; i < to; i += CHUNK) {
+    out += String.fromCharCode(...codes.subarray(i, Math.min(to, i + CHUNK)));
   }
   return out;
 }
+
+/** A word is cheaper unit by unit; a call takes only so many arguments. */
+const SHORT = 24;
+const CHUNK = 8192;
 
 /**
  * UTF-16 range of the input behind folded units [from, to): from the first letter to the last mark or
@@ -76,6 +76,51 @@ export function sourceRange(text: Normalised, from: number, to: number): [number
   return [start, end];
 }
 
+/** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
+const { EXPANDS, FOLDS, foldOf, expansionOf, REMOVED } = table;
+
+/** The rest of a text that has characters which fold to several units; the first `length` are done. */
+function normaliseFrom(
+  text: string,
+  start: number,
+  firstCodes: Uint16Array,
+  firstOrigin: Uint32Array,
+  firstLength: number,
+): Normalised {
+  let [codes, origin] = grow(firstCodes, firstOrigin);
+  let length = firstLength;
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const folded = FOLDS[code] || foldOf(code);
+    if (folded === REMOVED) continue;
+    const units = folded === EXPANDS ? unitsAt(text, i) : null;
+    for (let u = 0; u < (units?.length ?? 1); u++) {
+      if (length >= codes.length) [codes, origin] = grow(codes, origin);
+      codes[length] = units ? units[u]! : folded;
+      origin[length++] = i;
+    }
+    if (isPair(text, i)) i++;
+  }
+  origin[length] = text.length;
+  return { input: text, codes, origin, length };
+}
+
+function unitsAt(text: string, i: number): readonly number[] {
+  if (isPair(text, i)) return expansionOf(text.slice(i, i + 2));
+  return isSurrogate(text.charCodeAt(i)) ? LONE_SURROGATE : expansionOf(text[i]!);
+}
+
+const LONE_SURROGATE = [0xfffd];
+
+function isPair(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code >= 0xd800 && code <= 0xdbff && isLowSurrogate(text.charCodeAt(i + 1));
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
 function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
@@ -84,8 +129,8 @@ function grow(
   codes: Uint16Array,
   origin: Uint32Array,
 ): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
-  const biggerCodes = new Uint16Array(codes.length * 2);
-  const biggerOrigin = new Uint32Array(codes.length * 2 + 1);
+  const biggerCodes = new Uint16Array(codes.length * 2 + 32);
+  const biggerOrigin = new Uint32Array(codes.length * 2 + 33);
   biggerCodes.set(codes);
   biggerOrigin.set(origin);
   return [biggerCodes, biggerOrigin];

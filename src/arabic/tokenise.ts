@@ -1,4 +1,4 @@
-import type { Normalised } from './normalise';
+import { normalise, type Normalised } from './normalise';
 
 /** What stands between a token and the one before it. A name may run across `SPACE` and `QUOTE`. */
 export const GAP = { SPACE: 0, QUOTE: 1, SOFT: 2, HARD: 3 } as const;
@@ -51,6 +51,11 @@ export function tokenise(text: Normalised): Tokens {
     gap = GAP.SPACE;
   }
   return { text, count, starts, ends, scripts, gaps };
+}
+
+/** How many words and numbers a text has. */
+export function countWords(text: string): number {
+  return tokenise(normalise(text)).count;
 }
 
 const SEPARATOR = 16;

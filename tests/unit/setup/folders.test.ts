@@ -36,7 +36,9 @@ it.each([
 it('names the folder that this user may not write to', async () => {
   const root = makeTempFolder();
   fs.mkdirSync(path.join(root, 'dist'), { mode: 0o555 });
-  fs.mkdirSync(path.join(root, '.tmp'), { mode: 0o777 });
+  fs.mkdirSync(path.join(root, '.tmp'));
+  // mkdir's own mode is cut by the umask.
+  fs.chmodSync(path.join(root, '.tmp'), 0o777);
   fs.chmodSync(root, 0o777);
   const modules = path.join(makeTempFolder(), 'setup');
   fs.cpSync(path.join(REPOSITORY, 'scripts/setup'), modules, { recursive: true });

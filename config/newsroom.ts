@@ -1,0 +1,9 @@
+import type { Core } from '@strapi/strapi';
+
+/** Every setting that is ours and not Strapi's. Read as `strapi.config.get('newsroom.…')`. */
+const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  /** Load database/samples into an empty database. */
+  seedSamples: env.bool('SEED_SAMPLES', false),
+});
+
+export default config;

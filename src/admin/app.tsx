@@ -1,0 +1,41 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+import { deskMessages } from '../desk/field-labels';
+import logo from './assets/logo.svg';
+import mark from './assets/mark.svg';
+import deskStyle from './desk.css?inline';
+import { followLanguage } from './direction/follow-language';
+import { translateFields } from './fields/translate-fields';
+import { preferArabic } from './language/prefer-arabic';
+import { registerLinesField } from './lines/register-lines-field';
+import { closeTour } from './no-tour';
+import { addStyle, showMark } from './page-head';
+import arabic from './translations/ar.json';
+import english from './translations/en.json';
+
+/** What Ajil makes of Strapi's panel: Arabic first, right to left, and nothing that sells. */
+export default {
+  config: {
+    locales: ['ar'],
+    translations: {
+      ar: { ...arabic, ...deskMessages('ar') },
+      en: { ...english, ...deskMessages('en') },
+    },
+    auth: { logo },
+    menu: { logo: mark },
+    notifications: { releases: false },
+  },
+
+  register(app: StrapiApp) {
+    preferArabic(window.localStorage, document.documentElement);
+    followLanguage(document.documentElement);
+    closeTour(window.localStorage);
+    showMark(document.head, mark);
+    addStyle(document.head, deskStyle);
+    registerLinesField(app);
+  },
+
+  bootstrap(app: StrapiApp) {
+    translateFields(app);
+  },
+};

@@ -1,0 +1,262 @@
+import { fieldText, TYPE_TEXTS } from './field-labels';
+
+/** How the form and the list of one type begin; an administrator may change them in the panel. */
+interface FormLayout {
+  /** Rows of `[field, width]`, 12 widths a row. */
+  readonly rows: readonly (readonly (readonly [field: string, width: number])[])[];
+  readonly columns: readonly string[];
+  /** The field that stands for an entry in relations and titles. */
+  readonly mainField: string;
+  readonly sortBy: string;
+  readonly sortOrder: 'ASC' | 'DESC';
+  /** Shown, but written by the newsroom itself. */
+  readonly readOnly?: readonly string[];
+  /** Not shown at all. */
+  readonly hidden?: readonly string[];
+}
+
+const LAYOUTS: Readonly<Record<string, FormLayout>> = {
+  'api::article.article': {
+    rows: [
+      [
+        ['kicker', 3],
+        ['headline', 9],
+      ],
+      [
+        ['urgency', 6],
+        ['sources', 6],
+      ],
+      [['lede', 12]],
+      [['body', 12]],
+      [['cover', 12]],
+      [
+        ['dateline', 6],
+        ['language', 6],
+      ],
+      [
+        ['story', 8],
+        ['sequence', 4],
+      ],
+      [['entities', 12]],
+      [
+        ['slug', 8],
+        ['shortId', 4],
+      ],
+      [
+        ['firstPublishedAt', 6],
+        ['contentUpdatedAt', 6],
+      ],
+      [['breakingUntil', 6]],
+    ],
+    columns: ['headline', 'urgency', 'sources', 'firstPublishedAt'],
+    mainField: 'headline',
+    sortBy: 'updatedAt',
+    sortOrder: 'DESC',
+    readOnly: [
+      'slug',
+      'shortId',
+      'entities',
+      'firstPublishedAt',
+      'contentUpdatedAt',
+      'breakingUntil',
+    ],
+    hidden: [
+      'mentions',
+      'candidates',
+      'taggingDecisions',
+      'taggingHash',
+      'publishedTextHash',
+      'publishedUrgency',
+    ],
+  },
+
+  'api::source.source': {
+    rows: [
+      [
+        ['nameAr', 6],
+        ['nameEn', 6],
+      ],
+      [
+        ['kind', 4],
+        ['country', 4],
+        ['reliability', 4],
+      ],
+      [
+        ['key', 6],
+        ['url', 6],
+      ],
+      [
+        ['domains', 6],
+        ['aliases', 6],
+      ],
+    ],
+    columns: ['nameAr', 'nameEn', 'kind', 'country'],
+    mainField: 'nameAr',
+    sortBy: 'nameAr',
+    sortOrder: 'ASC',
+  },
+
+  'api::entity.entity': {
+    rows: [
+      [
+        ['nameAr', 6],
+        ['nameEn', 6],
+      ],
+      [
+        ['kind', 4],
+        ['category', 4],
+        ['active', 4],
+      ],
+      [
+        ['key', 6],
+        ['country', 6],
+      ],
+      [
+        ['iso2', 4],
+        ['iso3', 4],
+        ['wikidata', 4],
+      ],
+      [
+        ['aliases', 6],
+        ['adjectives', 6],
+      ],
+      [
+        ['abbreviations', 6],
+        ['blockers', 6],
+      ],
+      [
+        ['cuedAliases', 6],
+        ['cues', 6],
+      ],
+    ],
+    columns: ['nameAr', 'nameEn', 'kind', 'key'],
+    mainField: 'nameAr',
+    sortBy: 'nameAr',
+    sortOrder: 'ASC',
+  },
+
+  'api::story.story': {
+    rows: [
+      [
+        ['titleAr', 6],
+        ['titleEn', 6],
+      ],
+      [['slug', 12]],
+      [['summary', 12]],
+    ],
+    columns: ['titleAr', 'titleEn', 'slug', 'updatedAt'],
+    mainField: 'titleAr',
+    sortBy: 'updatedAt',
+    sortOrder: 'DESC',
+  },
+
+  'api::urgency-level.urgency-level': {
+    rows: [
+      [
+        ['nameAr', 4],
+        ['nameEn', 4],
+        ['code', 4],
+      ],
+      [
+        ['kicker', 6],
+        ['kickerEn', 6],
+      ],
+      [
+        ['rank', 4],
+        ['iptcUrgency', 4],
+        ['colour', 4],
+      ],
+      [
+        ['maxHeadline', 4],
+        ['ttlMinutes', 4],
+        ['push', 4],
+      ],
+      [
+        ['descriptionAr', 6],
+        ['descriptionEn', 6],
+      ],
+    ],
+    columns: ['nameAr', 'kicker', 'maxHeadline', 'ttlMinutes'],
+    mainField: 'nameAr',
+    sortBy: 'rank',
+    sortOrder: 'ASC',
+  },
+
+  'news.figure': {
+    rows: [
+      [['image', 12]],
+      [
+        ['caption', 8],
+        ['credit', 4],
+      ],
+    ],
+    columns: [],
+    mainField: 'caption',
+    sortBy: 'caption',
+    sortOrder: 'ASC',
+  },
+};
+
+/** What Strapi's content manager calls the configuration of a model. */
+export interface ModelConfiguration {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly metadatas: Readonly<Record<string, { edit: object; list: object }>>;
+  readonly layouts: { readonly edit: object[][]; readonly list: string[] };
+  readonly attributes: Readonly<Record<string, { hidden: true }>>;
+}
+
+/** The uids of every type and component that the desk lays out. */
+export const LAID_OUT = Object.keys(LAYOUTS);
+
+/**
+ * The configuration that a new database begins with. Stored labels are Arabic, for the few places
+ * where Strapi shows them as they are; forms and tables replace them by the reader's language.
+ *
+ * @param attributes the type's attributes, each with the uid that it points to, if it is a relation
+ */
+export function modelConfiguration(
+  uid: string,
+  attributes: Readonly<Record<string, { readonly target?: string }>>,
+): ModelConfiguration | null {
+  const layout = LAYOUTS[uid];
+  if (layout === undefined) return null;
+  const { rows, columns, mainField, sortBy, sortOrder, readOnly = [], hidden = [] } = layout;
+  const metadata = (name: string) => {
+    const label = storedLabel(uid, name);
+    const target = LAYOUTS[attributes[name]?.target ?? '']?.mainField;
+    return {
+      edit: {
+        label,
+        editable: !readOnly.includes(name),
+        ...(target !== undefined && { mainField: target }),
+      },
+      list: { label },
+    };
+  };
+  return {
+    settings: {
+      bulkable: true,
+      filterable: true,
+      searchable: true,
+      pageSize: 20,
+      mainField,
+      defaultSortBy: sortBy,
+      defaultSortOrder: sortOrder,
+    },
+    metadatas: Object.fromEntries(
+      Object.keys(attributes)
+        .filter((name) => !hidden.includes(name))
+        .map((name) => [name, metadata(name)]),
+    ),
+    layouts: {
+      edit: rows.map((row) => row.map(([name, size]) => ({ name, size }))),
+      list: [...columns],
+    },
+    attributes: Object.fromEntries(hidden.map((name) => [name, { hidden: true as const }])),
+  };
+}
+
+/** Label that a field has until an administrator writes another. */
+export function storedLabel(uid: string, field: string): string {
+  return uid in TYPE_TEXTS ? (fieldText(uid, field)?.ar ?? field) : field;
+}

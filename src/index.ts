@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+
+import { guardDrafts } from './access/strapi/guard-drafts';
+import { setUpAccess } from './access/strapi/set-up-access';
+import { configureContentManager } from './desk/strapi/configure-content-manager';
+import { registerLinesField } from './desk/strapi/register-lines-field';
+import { makeArticleRules } from './editorial/strapi/apply-article-rules';
+import { makeSaveInTransaction } from './editorial/strapi/save-in-transaction';
+import { makeStoryRules } from './editorial/strapi/apply-story-rules';
+import { stripPictureMetadata } from './media/strapi/strip-picture-metadata';
+import { serveFrontPage } from './reading/strapi/front-page';
+import { seedReference } from './seeding/strapi/seed-reference';
+import { seedSamples } from './seeding/strapi/seed-samples';
+import { makeLexiconStore } from './tagging/strapi/lexicon-store';
+import { makeTagOnSave } from './tagging/strapi/tag-on-save';
+
+/** What Ajil adds to Strapi, in order: the first document middleware is the outermost. */
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerLinesField(strapi);
+    configureContentManager(strapi);
+    serveFrontPage(strapi);
+    stripPictureMetadata(strapi);
+    strapi.documents.use(guardDrafts(strapi));
+    strapi.documents.use(makeSaveInTransaction(strapi));
+    strapi.documents.use(makeArticleRules(strapi));
+    strapi.documents.use(makeStoryRules(strapi));
+    strapi.documents.use(makeTagOnSave(strapi, makeLexiconStore(strapi)));
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await setUpAccess(strapi);
+    await seedReference(strapi);
+    await seedSamples(strapi);
+  },
+};

@@ -1,0 +1,149 @@
+import { decode, sourceRange } from '../arabic/normalise';
+import { isIndivisible } from '../arabic/clitics';
+import { SCRIPT } from '../arabic/tokenise';
+import { type Blocked, isBlocked } from './blockers';
+import { isPartOfAnotherName, isSurname } from './country-guards';
+import { countCues } from './cues';
+import type { EntityRecord } from './entity-record';
+import { READ } from './find-hits';
+import { hasMarks, type MarkEvidence, weighMarks } from './marks';
+import { isEntityRole, ROLE } from './senses';
+import type { Story } from './story';
+
+/** The meaning that a hit was given. */
+export interface Choice {
+  readonly record: EntityRecord;
+  readonly role: number;
+  /** Different cues near it; 0 for a plain name. */
+  readonly cues: number;
+}
+
+/** What is known so far while a story is read from its beginning. */
+export interface Reading {
+  readonly story: Story;
+  /** By ISO code: how much the story speaks of a country. */
+  readonly anchors: ReadonlyMap<string, number>;
+  /** Records met by a full name or a cue: their cued aliases need no cue any more. */
+  readonly met: Set<string>;
+  /** By record key: tokens [first, last) where its blocker stands. */
+  readonly blocked: Blocked;
+}
+
+/** The record that a hit means here, or null when it means none. */
+export function chooseSense(reading: Reading, hit: number): Choice | null {
+  const { hits, lexicon } = reading.story;
+  const { senses, records } = lexicon;
+  let best: Choice | null = null;
+  let bestScore = 0;
+  let sense = senses.first[hits.patterns[hit]!]!;
+  for (; sense !== 0; sense = senses.next[sense]!) {
+    const role = senses.roles[sense]!;
+    if (!isEntityRole(role)) continue;
+    const subject = senses.subjects[sense]!;
+    const record = records[subject]!;
+    if (isForbidden(reading, hit, record, role)) continue;
+    const cues =
+      role === ROLE.CUED
+        ? countCues(reading.story, subject, hits.firsts[hit]!, hits.lasts[hit]!)
+        : 0;
+    const marks = markEvidence(reading.story, hit, record);
+    if (role === ROLE.CUED && cues === 0 && marks <= 0 && !isExpected(reading, hit, record))
+      continue;
+    const score = scoreOf(reading, record, role, cues) + marks * MARK_SCORE;
+    if (score > bestScore) {
+      best = { record, role, cues };
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/**
+ * Whether the story has prepared for a cued alias: by the full name earlier, or, for a country's title
+ * (المملكة، السلطنة), by speaking of that country anywhere.
+ */
+function isExpected({ story, met, anchors }: Reading, hit: number, record: EntityRecord): boolean {
+  if (met.has(record.key)) return true;
+  if (record.kind !== 'country' || (anchors.get(record.iso2) ?? 0) === 0) return false;
+  const { hits } = story;
+  const first = hits.firsts[hit]!;
+  return surfaceOf(story, first, first + 1, hits.readings[hit]! & READ.SKIP).startsWith('ال');
+}
+
+/** The words of a hit as they stand in the text, proclitics left out. */
+export function surfaceOf({ tokens }: Story, first: number, last: number, skip: number): string {
+  const [start, end] = sourceRange(
+    tokens.text,
+    tokens.starts[first]! + skip,
+    tokens.ends[last - 1]!,
+  );
+  return tokens.text.input.slice(start, end);
+}
+
+function isForbidden(
+  { story, blocked }: Reading,
+  hit: number,
+  record: EntityRecord,
+  role: number,
+): boolean {
+  const { hits, tokens } = story;
+  const first = hits.firsts[hit]!;
+  const last = hits.lasts[hit]!;
+  const skip = hits.readings[hit]! & READ.SKIP;
+  if (isBlocked(blocked, record.key, first, last)) return true;
+  if (tokens.scripts[first] === SCRIPT.OTHER) {
+    const surface = surfaceOf(story, first, last, 0);
+    return role === ROLE.ABBREVIATION
+      ? !record.abbreviations.includes(surface)
+      : surface === surface.toLowerCase() && surface !== surface.toUpperCase();
+  }
+  if (skip !== 0 && last - first === 1 && isIndivisible(wordOf(story, first))) return true;
+  if (record.kind === 'country') {
+    if (role === ROLE.ADJECTIVE) return last - first === 1 && isSurname(story, first, skip);
+    return isPartOfAnotherName(story, first, last, skip);
+  }
+  return record.kind === 'place' && last - first === 1 && isSurname(story, first, skip);
+}
+
+function wordOf({ tokens }: Story, token: number): string {
+  return decode(tokens.text.codes, tokens.starts[token]!, tokens.ends[token]!);
+}
+
+/** A plain name beats a nisba beats a cued alias; a country the story speaks of helps its own. */
+function scoreOf(
+  { anchors, met }: Reading,
+  record: EntityRecord,
+  role: number,
+  cues: number,
+): number {
+  const iso = record.kind === 'country' ? record.iso2 : record.country;
+  const anchor = Math.min(anchors.get(iso) ?? 0, 4);
+  return (
+    ROLE_SCORE[role]! +
+    KIND_SCORE[record.kind] +
+    anchor +
+    Math.min(cues, 3) * 2 +
+    (met.has(record.key) ? 3 : 0)
+  );
+}
+
+const ROLE_SCORE: Readonly<Record<number, number>> = {
+  [ROLE.NAME]: 24,
+  [ROLE.ALIAS]: 23,
+  [ROLE.ABBREVIATION]: 23,
+  [ROLE.ADJECTIVE]: 22,
+  [ROLE.CUED]: 20,
+};
+const KIND_SCORE = { country: 3, organisation: 2, person: 1, place: 1 };
+
+/** More than everything else together: a mark is what the editor typed. */
+const MARK_SCORE = 40;
+
+function markEvidence(story: Story, hit: number, record: EntityRecord): MarkEvidence {
+  const { hits, tokens } = story;
+  const first = hits.firsts[hit]!;
+  const last = hits.lasts[hit]!;
+  if (tokens.scripts[first] !== SCRIPT.ARABIC) return 0;
+  const surface = surfaceOf(story, first, last, hits.readings[hit]! & READ.SKIP);
+  return hasMarks(surface) ? weighMarks(surface, record) : 0;
+}

@@ -1,0 +1,23 @@
+import type { Story } from './story';
+
+/** How far a cue may stand from what it decides, in words. */
+export const CUE_REACH = 14;
+
+/**
+ * How many different cues of a record stand near tokens [first, last) of the same paragraph.
+ *
+ * A cue inside the name itself is none; one around it is («في مالي»).
+ */
+export function countCues(story: Story, record: number, first: number, last: number): number {
+  const cues = story.lexicon.cues.get(record);
+  if (cues === undefined || cues.size === 0) return 0;
+  const { hits, hitsFrom, tokens } = story;
+  const from = Math.max(0, first - CUE_REACH);
+  const to = Math.min(tokens.count, last + CUE_REACH);
+  const seen = new Set<number>();
+  for (let hit = hitsFrom[from]!; hit < hitsFrom[to]!; hit++) {
+    if (hits.firsts[hit]! >= first && hits.lasts[hit]! <= last) continue;
+    if (cues.has(hits.patterns[hit]!)) seen.add(hits.patterns[hit]!);
+  }
+  return seen.size;
+}

@@ -1,0 +1,42 @@
+import type { TestDatabase } from '../support/databases';
+import { bootNewsroom, type Newsroom } from '../support/newsroom';
+import { describeAccess } from './suites/access';
+import { describeConsumers } from './suites/consumers';
+import { describePictures } from './suites/pictures';
+import { describePublishing } from './suites/publishing';
+import { describeRestart } from './suites/restart';
+import { describeSeeding } from './suites/seeding';
+import { describeTagging } from './suites/tagging';
+import { describeWebhooks } from './suites/webhooks';
+
+/** Gives the newsroom that the suite has booted; only to be called inside tests and hooks. */
+export type NewsroomOf = () => Newsroom;
+
+/** The same behaviour on every database: one boot, all suites, in order. */
+export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): void {
+  let database: TestDatabase;
+  let newsroom: Newsroom;
+
+  beforeAll(async () => {
+    database = await makeDatabase();
+    newsroom = await bootNewsroom(database);
+  }, 120_000);
+
+  afterAll(async () => {
+    await newsroom?.close();
+    await database?.drop();
+  }, 60_000);
+
+  const current: NewsroomOf = () => newsroom;
+  describeSeeding(current);
+  describeAccess(current);
+  describePublishing(current);
+  describeTagging(current);
+  describePictures(current);
+  describeConsumers(current);
+  describeWebhooks(current);
+  describeRestart(current, async () => {
+    await newsroom.close();
+    newsroom = await bootNewsroom(database);
+  });
+}

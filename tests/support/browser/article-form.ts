@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+
+const TYPE = '/admin/content-manager/collection-types/api::article.article';
+
+/** The form in which an article is written. */
+export class ArticleForm {
+  constructor(
+    private readonly page: Page,
+    private readonly url: string,
+  ) {}
+
+  async openNew(): Promise<void> {
+    await this.page.goto(`${this.url}${TYPE}/create`);
+    await this.headline().waitFor();
+    await this.body().waitFor();
+  }
+
+  headline() {
+    return this.page.locator('input[name=headline]');
+  }
+
+  body() {
+    return this.page.locator('[contenteditable=true]').first();
+  }
+
+  /** Labels of the form, in their order on the page. */
+  labels(): Promise<string[]> {
+    return this.page.locator('form label').allInnerTexts();
+  }
+
+  async chooseUrgency(name: string): Promise<void> {
+    await this.choose('urgency', name);
+  }
+
+  async addSource(name: string): Promise<void> {
+    await this.choose('sources', name);
+  }
+
+  /** As an editor does: the text comes from the clipboard. */
+  async pasteBody(text: string): Promise<void> {
+    await this.body().click();
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+V');
+  }
+
+  async publish(): Promise<void> {
+    await this.page.getByRole('button', { name: 'نشر', exact: true }).click();
+  }
+
+  /** The note that says it went well. */
+  async waitUntilPublished(): Promise<void> {
+    await this.page.getByText('نُشر', { exact: true }).first().waitFor();
+    await this.page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  }
+
+  /** The message under a field. */
+  errorOf(field: string) {
+    return this.around(field, '@data-strapi-field-error').locator('[data-strapi-field-error]');
+  }
+
+  /** Names of all tags, which the form shows five at a time in a list that scrolls. */
+  async tags(): Promise<string[]> {
+    const field = this.around('entities', 'self::ol');
+    const more = field.getByRole('button', { name: 'المزيد', exact: true });
+    while (await more.isVisible()) {
+      await more.click();
+      await this.page.waitForLoadState('networkidle');
+    }
+    const rows = field.locator('ol li button:not(:has(svg))');
+    const names = new Set<string>();
+    const scroller = field.locator('div:has(> ol)');
+    for (let isAtEnd = false; !isAtEnd;) {
+      for (const name of await rows.allInnerTexts()) names.add(name.trim());
+      isAtEnd = await scroller.evaluate((list) => {
+        list.scrollBy(0, list.clientHeight);
+        return list.scrollTop + list.clientHeight >= list.scrollHeight - 1;
+      });
+    }
+    for (const name of await rows.allInnerTexts()) names.add(name.trim());
+    return [...names];
+  }
+
+  async scrollToTags(): Promise<void> {
+    await this.around('entities', 'self::ol').scrollIntoViewIfNeeded();
+  }
+
+  /** The nearest part of the page that holds both a field and what an XPath condition is true of. */
+  private around(field: string, condition: string) {
+    return this.page.locator(`xpath=//input[@name="${field}"]/ancestor::*[.//*[${condition}]][1]`);
+  }
+
+  private async choose(field: string, name: string): Promise<void> {
+    const box = this.page.locator(`input[name=${field}][role=combobox]`);
+    await box.click();
+    await box.fill(name);
+    await this.page.getByRole('option', { name, exact: true }).click();
+  }
+}
