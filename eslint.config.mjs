@@ -27,7 +27,9 @@ const DOMAIN_FILES = {
 };
 
 /** Domains that the admin panel bundles for the browser: no Node at all. */
-const BROWSER_SAFE_FILES = ['src/arabic/**/*.ts', 'src/tagging/**/*.ts', 'src/intake/**/*.ts'];
+const BROWSER_SAFE_FILES = ['arabic', 'desk', 'intake', 'tagging'].map(
+  (name) => `src/${name}/**/*.ts`,
+);
 
 const STRAPI_IN_DOMAIN = {
   regex: '^@strapi/',

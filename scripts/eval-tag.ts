@@ -6,8 +6,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import { evaluateAmbiguous } from './eval/ambiguous';
+import { readGoldStories } from './eval/gold-story';
 import { evaluateNations, evaluateNationsFairly } from './eval/nation-spans';
 import { evaluateOrganisations } from './eval/organisation-spans';
+import { evaluateOwnGold } from './eval/own-gold';
 import { evaluatePlaceLinks } from './eval/place-links';
 import { formatReport } from './eval/report';
 import type { Result } from './eval/score';
@@ -27,6 +29,12 @@ function evaluate(file: string, run: (file: string) => readonly Result[]): void 
   else process.stdout.write(`skipped: ${file} is not here\n`);
 }
 
+const stories = readGoldStories(path.join(ROOT, 'tests/fixtures/gold'));
+for (const written of ['before', 'after'] as const) {
+  const half = stories.filter((story) => story.written === written);
+  const name = `own gold, written ${written} the rules (${half.length})`;
+  if (half.length > 0) results.push(...evaluateOwnGold(half, lexicon, name));
+}
 evaluate('news-train.tsv', (file) => {
   const sentences = readSentences(file);
   return [

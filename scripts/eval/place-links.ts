@@ -19,7 +19,7 @@ export function evaluatePlaceLinks(file: string, lexicon: Lexicon): Result {
     else if (linked === null) tally.missed(`${mention} (${code})`);
     else tally.wrong(`${mention} → ${linked} (${code})`);
   }
-  return tally.result('tweets, country link', 'mention given');
+  return tally.result('tweets, country link', 'mention given; the share right is right / all');
 }
 
 /** The file is a converted CSV: a text with quotation marks in it is still quoted. */

@@ -13,7 +13,7 @@ export function formatReport(results: readonly Result[], worst = WORST): string 
     return `${set.padEnd(width)}  ${numbers.join(' ')} ${figures.join(' ')}  ${note}`;
   });
   const errors = results.flatMap(({ set, errors: found }) =>
-    found.size === 0
+    found.size === 0 || worst === 0
       ? []
       : [``, `worst errors of ${set} (+ wrong, - missed)`, ...top(found, worst)],
   );

@@ -52,7 +52,17 @@ const CONTRACTION = 4;
 const ARTICLE_AFTER_PREPOSITION = 8;
 const ARTICLE = 16;
 
-const INDIVISIBLE = new Set(['كلاوس', 'بالي', 'والي', 'بالكان', 'بالتيمور', 'والتر', 'فالنسيا']);
+const INDIVISIBLE = new Set([
+  'كلاوس',
+  'بالي',
+  'والي',
+  'بالكان',
+  'للحج',
+  'فارنا',
+  'بالتيمور',
+  'والتر',
+  'فالنسيا',
+]);
 
 function hasArticle(codes: Uint16Array, at: number, end: number): boolean {
   return codes[at] === L.ALEF && codes[at + 1] === L.LAM && end - at > MIN_STEM + 1;

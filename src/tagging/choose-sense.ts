@@ -2,13 +2,16 @@ import { decode, sourceRange } from '../arabic/normalise';
 import { isIndivisible } from '../arabic/clitics';
 import { SCRIPT } from '../arabic/tokenise';
 import { type Blocked, isBlocked } from './blockers';
-import { isPartOfAnotherName, isSurname } from './country-guards';
+import { isNickname, isPartOfAnotherName, isSurname } from './country-guards';
+import { isInCountryList } from './country-list';
 import { countCues } from './cues';
+import { isPartOfEnglishName } from './english-guards';
 import type { EntityRecord } from './entity-record';
 import { READ } from './find-hits';
 import { hasMarks, type MarkEvidence, weighMarks } from './marks';
 import { isEntityRole, ROLE } from './senses';
-import type { Story } from './story';
+import { classBefore, type Story } from './story';
+import { CLASS } from './word-classes';
 
 /** The meaning that a hit was given. */
 export interface Choice {
@@ -42,10 +45,7 @@ export function chooseSense(reading: Reading, hit: number): Choice | null {
     const subject = senses.subjects[sense]!;
     const record = records[subject]!;
     if (isForbidden(reading, hit, record, role)) continue;
-    const cues =
-      role === ROLE.CUED
-        ? countCues(reading.story, subject, hits.firsts[hit]!, hits.lasts[hit]!)
-        : 0;
+    const cues = role === ROLE.CUED ? cuesOf(reading.story, hit, subject, record) : 0;
     const marks = markEvidence(reading.story, hit, record);
     if (role === ROLE.CUED && cues === 0 && marks <= 0 && !isExpected(reading, hit, record))
       continue;
@@ -57,6 +57,17 @@ export function chooseSense(reading: Reading, hit: number): Choice | null {
   }
   return best;
 }
+
+/** Different cues near a hit; a list of countries is one for a country: «مصر وعمان وسوريا». */
+function cuesOf(story: Story, hit: number, subject: number, record: EntityRecord): number {
+  const first = story.hits.firsts[hit]!;
+  const last = story.hits.lasts[hit]!;
+  const cues = countCues(story, subject, first, last);
+  return record.kind === 'country' && isInCountryList(story, first, last) ? cues + LIST_CUES : cues;
+}
+
+/** As many as make a cued country outdo the capital of another that is written the same. */
+const LIST_CUES = 3;
 
 /**
  * Whether the story has prepared for a cued alias: by the full name earlier, or, for a country's title
@@ -92,18 +103,38 @@ function isForbidden(
   const skip = hits.readings[hit]! & READ.SKIP;
   if (isBlocked(blocked, record.key, first, last)) return true;
   if (tokens.scripts[first] === SCRIPT.OTHER) {
-    const surface = surfaceOf(story, first, last, 0);
-    return role === ROLE.ABBREVIATION
-      ? !record.abbreviations.includes(surface)
-      : surface === surface.toLowerCase() && surface !== surface.toUpperCase();
+    return isForbiddenInEnglish(story, first, last, record, role);
   }
   if (skip !== 0 && last - first === 1 && isIndivisible(wordOf(story, first))) return true;
   if (record.kind === 'country') {
-    if (role === ROLE.ADJECTIVE) return last - first === 1 && isSurname(story, first, skip);
+    if (role === ROLE.ADJECTIVE) {
+      return (
+        last - first === 1 && (isSurname(story, first, skip) || isNickname(story, first, last))
+      );
+    }
     return isPartOfAnotherName(story, first, last, skip);
   }
-  return record.kind === 'place' && last - first === 1 && isSurname(story, first, skip);
+  if (record.kind !== 'place' || last - first > 1 || skip !== 0) return false;
+  if (isSurname(story, first, skip)) return true;
+  return TOWNS.has(record.category) && (classBefore(story, first) & CLASS.WATERS) !== 0;
 }
+
+/** An abbreviation is written exactly so; a name has a capital; a creek is no country. */
+function isForbiddenInEnglish(
+  story: Story,
+  first: number,
+  last: number,
+  record: EntityRecord,
+  role: number,
+): boolean {
+  const surface = surfaceOf(story, first, last, 0);
+  if (role === ROLE.ABBREVIATION) return !record.abbreviations.includes(surface);
+  const isSmall = surface === surface.toLowerCase() && surface !== surface.toUpperCase();
+  return isSmall || (record.kind === 'country' && isPartOfEnglishName(story, first, last));
+}
+
+/** Waters borrow the names of these, and are not they: «خليج عمان». */
+const TOWNS = new Set(['capital', 'city']);
 
 function wordOf({ tokens }: Story, token: number): string {
   return decode(tokens.text.codes, tokens.starts[token]!, tokens.ends[token]!);

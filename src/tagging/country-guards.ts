@@ -18,7 +18,22 @@ export function isPartOfAnotherName(
     const before = classBefore(story, first);
     if ((before & (CLASS.WATERS | CLASS.DIVISION | CLASS.HOUSE)) !== 0) return true;
   }
-  return last - first === 1 && isMeasure(story, first, skip);
+  if (last - first > 1) return isDirection(story, first, skip);
+  return isMeasure(story, first, skip);
+}
+
+/** «شرق ووسط وجنوب أفريقيا» is a region: the south is one direction of several. */
+function isDirection(story: Story, first: number, skip: number): boolean {
+  const isSouth = wordAt(story, first).slice(skip) === 'جنوب';
+  return isSouth && isJoined(story, first) && DIRECTION.test(wordAt(story, first - 1));
+}
+
+const DIRECTION = /^[وب]?(?:شمال|شرق|غرب|وسط)$/;
+
+/** «المعروف بـ«البرازيلي»»: a single nisba in quotation marks is what somebody is called. */
+export function isNickname({ tokens }: Story, first: number, last: number): boolean {
+  const { gaps, count } = tokens;
+  return gaps[first] === GAP.QUOTE && last < count && gaps[last]! >= GAP.QUOTE;
 }
 
 /** Whether a word in the form of a nisba is the surname of the given name before it. */

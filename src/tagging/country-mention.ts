@@ -58,8 +58,8 @@ function startOfName(
 /** «دولة قطر» is قطر: the noun before it is no part of the name. */
 const STATE = 'دوله';
 
-/** A nisba that describes one of these is no name: «الأراضي الفلسطينية»، «الكيان الصهيوني». */
-const DESCRIPTIONS = new Set(['الاراضي', 'العدو', 'الكيان', 'البر', 'الدوله']);
+/** A nisba that describes one of these is no name: «الأراضي الفلسطينية» (ل takes its ا), «العدو الإسرائيلي». */
+const DESCRIPTIONS = new Set(['الاراضي', 'اراضي', 'العدو', 'الكيان', 'البر']);
 
 function isOwnNisba(
   story: Story,

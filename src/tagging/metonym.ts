@@ -6,7 +6,7 @@ import { CLASS } from './word-classes';
  * The town is the default: only grammar that a town cannot be in makes it a government.
  *
  * @param skip units of the proclitic of the first token
- * @param afterGovernment the mention before it, joined by و, was a government
+ * @param afterGovernment a government or country before it is joined by و or is the subject of its verb
  */
 export function isGovernment(
   story: Story,
@@ -17,17 +17,16 @@ export function isGovernment(
 ): boolean {
   const proclitic = wordAt(story, first).slice(0, skip);
   if (proclitic.includes('ب')) return false;
-  const before = classBefore(story, first);
-  if (proclitic === 'و' && afterGovernment) return true;
-  if (hasStateVerb(story, last)) return true;
-  if (proclitic === 'ل' || proclitic === 'ول' || proclitic === 'لل') {
-    return (before & CLASS.MOTION) === 0 && !isInMotion(story, first);
+  if (proclitic === '' || proclitic === 'و') {
+    if (afterGovernment) return true;
   }
-  if (skip !== 0) return false;
+  const before = skip === 0 ? classBefore(story, first) : 0;
   if ((before & CLASS.STATE_VERB) !== 0) return true;
   if ((before & CLASS.PLACE_BEFORE) !== 0) return false;
-  if ((before & CLASS.PARTY_BEFORE) !== 0) return true;
-  if ((before & CLASS.POLITICS) !== 0) return true;
+  if (hasStateVerb(story, last)) return true;
+  if (proclitic.endsWith('ل')) return !isInMotion(story, first) && !isInMotion(story, first - 1);
+  if (skip !== 0) return false;
+  if ((before & (CLASS.PARTY_BEFORE | CLASS.POLITICS)) !== 0) return true;
   const word = isJoined(story, first) ? wordAt(story, first - 1) : '';
   if (PREPOSITIONS.has(word)) return followsPolitics(story, first - 1);
   return isSpeaker(story, first, last);
@@ -51,19 +50,21 @@ function isFuture(story: Story, token: number): boolean {
   return isJoined(story, token) && /^ست[\u0621-\u064a]{2,}$/.test(wordAt(story, token));
 }
 
-/** «عقوبات على طهران»: politics within four words before the preposition. */
+/** «عقوبات على طهران»، «ترد على واشنطن»: politics shortly before the preposition. */
 function followsPolitics(story: Story, preposition: number): boolean {
   for (let token = preposition; token > preposition - 4; token--) {
     if (!isJoined(story, token)) return false;
     const bits = classBefore(story, token);
     if ((bits & CLASS.MOTION) !== 0) return false;
     if ((bits & CLASS.POLITICS) !== 0) return true;
+    if ((bits & CLASS.STATE_VERB) !== 0 && token > preposition - 2) return true;
   }
   return false;
 }
 
-function isInMotion(story: Story, first: number): boolean {
-  return isJoined(story, first - 1) && (classBefore(story, first - 1) & CLASS.MOTION) !== 0;
+/** «وصوله لواشنطن» is a journey. */
+function isInMotion(story: Story, token: number): boolean {
+  return (classBefore(story, token) & CLASS.MOTION) !== 0;
 }
 
 /** «واشنطن: لن نتراجع» at the start of a line; a dateline is followed by a dash or bracket. */

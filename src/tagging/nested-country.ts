@@ -59,5 +59,11 @@ export function nestedCountry(
       return { first, last, skip: 0, record, via, confidence, nested: true };
     }
   }
-  return { ...span, record, via: 'institution', confidence: confidence * 0.9, nested: true };
+  return {
+    ...span,
+    record,
+    via: 'institution',
+    confidence: Math.round(confidence * 90) / 100,
+    nested: true,
+  };
 }

@@ -9,8 +9,9 @@ import type { Office } from './institutions';
 import { isGovernment } from './metonym';
 import { homeOf, nestedCountry, sceneOf } from './nested-country';
 import { type Option, optionsAt } from './options';
-import type { Story } from './story';
+import { classBefore, isJoined, type Story } from './story';
 import type { Via } from './types';
+import { CLASS } from './word-classes';
 
 /** A head without a country: the story may tell which. */
 export interface BareHead extends Span {
@@ -125,7 +126,7 @@ function governmentOf(
   if (record.category !== 'capital') return null;
   const country = story.lexicon.countries.get(record.country);
   if (country === undefined) return null;
-  const afterGovernment = previous?.last === first && isParty(previous.via);
+  const afterGovernment = previous?.last === first && isPartyBefore(story, previous, skip);
   return isGovernment(story, first, last, skip, afterGovernment)
     ? story.lexicon.records[country]!
     : null;
@@ -148,6 +149,13 @@ function insideOf(
 /** An organ of state has its country in its key: `org:US/ministry-of-defence`. */
 function isOfState({ key }: Found['record']): boolean {
   return key[6] === '/' && key.startsWith('org:');
+}
+
+/** «بين واشنطن وطهران»، and subject and object in «اتهمت القاهرة أديس أبابا». */
+function isPartyBefore(story: Story, previous: Found, skip: number): boolean {
+  if (!isJoined(story, previous.last)) return false;
+  if (skip > 0) return isParty(previous.via);
+  return isParty(previous.via) && (classBefore(story, previous.first) & CLASS.STATE_VERB) !== 0;
 }
 
 function isParty(via: Via): boolean {

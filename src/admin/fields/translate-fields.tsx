@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
 import { type DeskLanguage, fieldText, uidByDisplayName } from '../../desk/field-labels';
-import { storedLabel } from '../../desk/form-layouts';
+import { storedLabel } from '../../desk/model-configuration';
 import { ChoiceCell, ShortTimeCell } from './cells';
 
 /** Points where Strapi lets others change what the content manager shows. */

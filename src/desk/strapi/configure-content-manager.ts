@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { LAID_OUT, modelConfiguration } from '../form-layouts';
+import { LAID_OUT, modelConfiguration } from '../model-configuration';
 
 /** A content type or component, as far as this file touches it. */
 interface Model {

@@ -2,6 +2,12 @@ import type { NewsroomOf } from '../newsroom-suites';
 
 const ENTITY = 'api::entity.entity';
 
+/**
+ * Five of these have no people of their own; «دومينيكي» and «كونغولي» mean another country unless a
+ * cue says otherwise, and stand among the cued aliases.
+ */
+const WITHOUT_ADJECTIVE = ['BV', 'CG', 'DM', 'GS', 'HM', 'TF', 'UM'].map((iso) => `country:${iso}`);
+
 export function describeSeeding(newsroom: NewsroomOf): void {
   describe('the first start', () => {
     it('knows all 249 countries of ISO 3166-1 and Kosovo, with their adjectives', async () => {
@@ -13,7 +19,7 @@ export function describeSeeding(newsroom: NewsroomOf): void {
       expect(iraq).toMatchObject({ nameAr: 'العراق', nameEn: 'Iraq', iso2: 'IQ', iso3: 'IRQ' });
       expect(iraq.adjectives).toContain('عراقي');
       const bare = rows.filter(({ adjectives }: { adjectives: unknown[] }) => !adjectives.length);
-      expect(bare.map(({ key }: { key: string }) => key)).toEqual([]);
+      expect(bare.map(({ key }: { key: string }) => key).sort()).toEqual(WITHOUT_ADJECTIVE);
     });
 
     it('links an organisation to its country', async () => {

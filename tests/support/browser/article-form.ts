@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 
 const TYPE = '/admin/content-manager/collection-types/api::article.article';
 
+const PATIENCE_MS = 15_000;
+
 /** The form in which an article is written. */
 export class ArticleForm {
   constructor(
@@ -58,30 +60,27 @@ export class ArticleForm {
     return this.around(field, '@data-strapi-field-error').locator('[data-strapi-field-error]');
   }
 
-  /** Names of all tags, which the form shows five at a time in a list that scrolls. */
+  /** Names of all tags; the form shows five more at a click, in a list that renders what it shows. */
   async tags(): Promise<string[]> {
     const field = this.around('entities', 'self::ol');
+    const counter = await field.getByText(/\(\d+\)$/).innerText();
+    const total = Number(/\((\d+)\)/.exec(counter)?.[1]);
     const more = field.getByRole('button', { name: 'المزيد', exact: true });
-    while (await more.isVisible()) {
-      await more.click();
-      await this.page.waitForLoadState('networkidle');
-    }
-    const rows = field.locator('ol li button:not(:has(svg))');
     const names = new Set<string>();
-    const scroller = field.locator('div:has(> ol)');
-    for (let isAtEnd = false; !isAtEnd;) {
-      for (const name of await rows.allInnerTexts()) names.add(name.trim());
-      isAtEnd = await scroller.evaluate((list) => {
-        list.scrollBy(0, list.clientHeight);
-        return list.scrollTop + list.clientHeight >= list.scrollHeight - 1;
-      });
+    const deadline = Date.now() + PATIENCE_MS;
+    while (names.size < total && Date.now() < deadline) {
+      if (await more.isVisible()) await more.click();
+      const rows = await field.locator('ol li button:not(:has(svg))').allInnerTexts();
+      for (const name of rows) names.add(name.trim());
+      await field.locator('div:has(> ol)').evaluate(scrollOnePageOrBack);
     }
-    for (const name of await rows.allInnerTexts()) names.add(name.trim());
     return [...names];
   }
 
   async scrollToTags(): Promise<void> {
-    await this.around('entities', 'self::ol').scrollIntoViewIfNeeded();
+    const field = this.around('entities', 'self::ol');
+    await field.locator('div:has(> ol)').evaluate((list) => list.scrollTo(0, 0));
+    await field.scrollIntoViewIfNeeded();
   }
 
   /** The nearest part of the page that holds both a field and what an XPath condition is true of. */
@@ -95,4 +94,10 @@ export class ArticleForm {
     await box.fill(name);
     await this.page.getByRole('option', { name, exact: true }).click();
   }
+}
+
+/** Runs in the page. */
+function scrollOnePageOrBack(list: Element): void {
+  const isAtEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 1;
+  list.scrollTo(0, isAtEnd ? 0 : list.scrollTop + list.clientHeight);
 }

@@ -1,14 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-import {
-  deskMessages,
-  fieldText,
-  TYPE_TEXTS,
-  uidByDisplayName,
-  VALUE_TEXTS,
-} from '../../../src/desk/field-labels';
-import { LAID_OUT, modelConfiguration, storedLabel } from '../../../src/desk/form-layouts';
+import { TYPE_TEXTS, VALUE_TEXTS } from '../../../src/desk/desk-words';
+import { deskMessages, fieldText, uidByDisplayName } from '../../../src/desk/field-labels';
+import { LAID_OUT, modelConfiguration, storedLabel } from '../../../src/desk/model-configuration';
 
 interface Schema {
   readonly info: { readonly displayName: string };
