@@ -3,7 +3,17 @@ import path from 'node:path';
 
 /** The files of a project as Strapi's own generator makes it, without content types or sources. */
 const FILES: Readonly<Record<string, string>> = {
-  'package.json': JSON.stringify({ name: 'stock', version: '0.1.0', private: true }),
+  'package.json': JSON.stringify({
+    name: 'stock',
+    version: '0.1.0',
+    private: true,
+    // By these Strapi knows its projects, and which plugins to load.
+    dependencies: {
+      '@strapi/strapi': '5.54.0',
+      '@strapi/plugin-users-permissions': '5.54.0',
+      'better-sqlite3': '*',
+    },
+  }),
   'config/server.js': `module.exports = ({ env }) => ({
   host: env('HOST'), port: env.int('PORT'), app: { keys: env.array('APP_KEYS') },
 });`,

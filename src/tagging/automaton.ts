@@ -20,8 +20,10 @@ export interface Automaton {
   readonly edges: Uint32Array;
   /** By node: pattern number + 1, 0 when no pattern ends here. */
   readonly patterns: Uint32Array;
+  /** By node: 1 when some edge leaves it. */
+  readonly continues: Uint8Array;
   readonly patternCount: number;
-  /** Bits of the hashes of first words; the number of bits is a power of two. */
+  /** Bits of the hashes of first words and other known ones; the number of bits is a power of two. */
   readonly filter: Uint32Array;
 }
 
@@ -48,7 +50,8 @@ export interface AutomatonBuilder {
   readonly words: WordTableBuilder;
   /** Number of the pattern, new or known. @param words at least one, at most MAX_PATTERN_WORDS */
   add(words: readonly number[]): number;
-  finish(): Automaton;
+  /** @param known by word number: not 0 for a word that the filter has to let through anyway */
+  finish(known?: Uint32Array): Automaton;
 }
 
 export function makeAutomatonBuilder(): AutomatonBuilder {
@@ -81,7 +84,7 @@ export function makeAutomatonBuilder(): AutomatonBuilder {
       for (let i = 1; i < sequence.length; i++) node = step(node, sequence[i]!);
       return (patterns[node] ||= ++patternCount) - 1;
     },
-    finish() {
+    finish(known) {
       const table = words.finish();
       const full = grownWords(roots, table.count + 1);
       return {
@@ -89,8 +92,9 @@ export function makeAutomatonBuilder(): AutomatonBuilder {
         roots: full,
         edges,
         patterns,
+        continues: findContinuing(edges, nodes),
         patternCount,
-        filter: makeFilter(table, full),
+        filter: makeFilter(table, full, known),
       };
     },
   };
@@ -117,13 +121,19 @@ function insert(edges: Uint32Array, node: number, word: number, target: number):
   edges.set([node, word, target], slot * EDGE);
 }
 
+function findContinuing(edges: Uint32Array, nodes: number): Uint8Array {
+  const continues = new Uint8Array(nodes);
+  for (let at = 0; at < edges.length; at += EDGE) continues[edges[at]!] = 1;
+  return continues;
+}
+
 /** Sixteen bits a word: about one word in sixteen of those that begin nothing gets past it. */
-function makeFilter(table: WordTable, roots: Uint32Array): Uint32Array {
+function makeFilter(table: WordTable, roots: Uint32Array, known?: Uint32Array): Uint32Array {
   let size = 32;
   while (size * 2 < table.count) size *= 2;
   const filter = new Uint32Array(size);
   for (let word = 1; word <= table.count; word++) {
-    if (roots[word] === 0) continue;
+    if (roots[word] === 0 && !known?.[word]) continue;
     const mixed = mixHash(table.hashes[word]!);
     filter[(mixed >>> 5) & (size - 1)]! |= 1 << (mixed & 31);
   }

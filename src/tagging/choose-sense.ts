@@ -9,7 +9,7 @@ import { isPartOfEnglishName } from './english-guards';
 import type { EntityRecord } from './entity-record';
 import { READ } from './find-hits';
 import { hasMarks, type MarkEvidence, weighMarks } from './marks';
-import { isEntityRole, ROLE } from './senses';
+import { ROLE } from './senses';
 import { classBefore, type Story } from './story';
 import { CLASS } from './word-classes';
 
@@ -19,13 +19,15 @@ export interface Choice {
   readonly role: number;
   /** Different cues near it; 0 for a plain name. */
   readonly cues: number;
+  /** What vowel marks in the text say. */
+  readonly marks: MarkEvidence;
 }
 
 /** What is known so far while a story is read from its beginning. */
 export interface Reading {
   readonly story: Story;
-  /** By ISO code: how much the story speaks of a country. */
-  readonly anchors: ReadonlyMap<string, number>;
+  /** By ISO code: how much the story speaks of a country. Counted when first asked for. */
+  readonly anchors: () => ReadonlyMap<string, number>;
   /** Records met by a full name or a cue: their cued aliases need no cue any more. */
   readonly met: Set<string>;
   /** By record key: tokens [first, last) where its blocker stands. */
@@ -34,28 +36,31 @@ export interface Reading {
 
 /** The record that a hit means here, or null when it means none. */
 export function chooseSense(reading: Reading, hit: number): Choice | null {
-  const { hits, lexicon } = reading.story;
-  const { senses, records } = lexicon;
+  const { senses } = reading.story.lexicon;
   let best: Choice | null = null;
-  let bestScore = 0;
-  let sense = senses.first[hits.patterns[hit]!]!;
+  let sense = senses.first[reading.story.hits.patterns[hit]!]!;
   for (; sense !== 0; sense = senses.next[sense]!) {
-    const role = senses.roles[sense]!;
-    if (!isEntityRole(role)) continue;
-    const subject = senses.subjects[sense]!;
-    const record = records[subject]!;
-    if (isForbidden(reading, hit, record, role)) continue;
-    const cues = role === ROLE.CUED ? cuesOf(reading.story, hit, subject, record) : 0;
-    const marks = markEvidence(reading.story, hit, record);
-    if (role === ROLE.CUED && cues === 0 && marks <= 0 && !isExpected(reading, hit, record))
-      continue;
-    const score = scoreOf(reading, record, role, cues) + marks * MARK_SCORE;
-    if (score > bestScore) {
-      best = { record, role, cues };
-      bestScore = score;
+    if (senses.roles[sense]! > CUED) continue;
+    const choice = tryOut(reading, hit, senses.subjects[sense]!, senses.roles[sense]!);
+    // Most names mean one thing: nothing is weighed until there are two.
+    if (choice && (best === null || scoreOf(reading, choice) > scoreOf(reading, best))) {
+      best = choice;
     }
   }
   return best;
+}
+
+/** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
+const { ABBREVIATION, ADJECTIVE, CUED } = ROLE;
+
+/** A sense as a choice, or null when something speaks against it or, for a cued alias, nothing for it. */
+function tryOut(reading: Reading, hit: number, subject: number, role: number): Choice | null {
+  const record = reading.story.lexicon.records[subject]!;
+  if (isForbidden(reading, hit, record, role)) return null;
+  const cues = role === CUED ? cuesOf(reading.story, hit, subject, record) : 0;
+  const marks = markEvidence(reading.story, hit, record);
+  const needsCue = role === CUED && cues === 0 && marks <= 0;
+  return needsCue && !isExpected(reading, hit, record) ? null : { record, role, cues, marks };
 }
 
 /** Different cues near a hit; a list of countries is one for a country: «مصر وعمان وسوريا». */
@@ -75,7 +80,7 @@ const LIST_CUES = 3;
  */
 function isExpected({ story, met, anchors }: Reading, hit: number, record: EntityRecord): boolean {
   if (met.has(record.key)) return true;
-  if (record.kind !== 'country' || (anchors.get(record.iso2) ?? 0) === 0) return false;
+  if (record.kind !== 'country' || (anchors().get(record.iso2) ?? 0) === 0) return false;
   const { hits } = story;
   const first = hits.firsts[hit]!;
   return surfaceOf(story, first, first + 1, hits.readings[hit]! & READ.SKIP).startsWith('ال');
@@ -107,7 +112,7 @@ function isForbidden(
   }
   if (skip !== 0 && last - first === 1 && isIndivisible(wordOf(story, first))) return true;
   if (record.kind === 'country') {
-    if (role === ROLE.ADJECTIVE) {
+    if (role === ADJECTIVE) {
       return (
         last - first === 1 && (isSurname(story, first, skip) || isNickname(story, first, last))
       );
@@ -128,7 +133,7 @@ function isForbiddenInEnglish(
   role: number,
 ): boolean {
   const surface = surfaceOf(story, first, last, 0);
-  if (role === ROLE.ABBREVIATION) return !record.abbreviations.includes(surface);
+  if (role === ABBREVIATION) return !record.abbreviations.includes(surface);
   const isSmall = surface === surface.toLowerCase() && surface !== surface.toUpperCase();
   return isSmall || (record.kind === 'country' && isPartOfEnglishName(story, first, last));
 }
@@ -141,21 +146,12 @@ function wordOf({ tokens }: Story, token: number): string {
 }
 
 /** A plain name beats a nisba beats a cued alias; a country the story speaks of helps its own. */
-function scoreOf(
-  { anchors, met }: Reading,
-  record: EntityRecord,
-  role: number,
-  cues: number,
-): number {
+function scoreOf({ anchors, met }: Reading, { record, role, cues, marks }: Choice): number {
   const iso = record.kind === 'country' ? record.iso2 : record.country;
-  const anchor = Math.min(anchors.get(iso) ?? 0, 4);
-  return (
-    ROLE_SCORE[role]! +
-    KIND_SCORE[record.kind] +
-    anchor +
-    Math.min(cues, 3) * 2 +
-    (met.has(record.key) ? 3 : 0)
-  );
+  const anchor = Math.min(anchors().get(iso) ?? 0, 4);
+  const known = met.has(record.key) ? 3 : 0;
+  const cue = Math.min(cues, 3) * 2;
+  return ROLE_SCORE[role]! + KIND_SCORE[record.kind] + anchor + cue + known + marks * MARK_SCORE;
 }
 
 const ROLE_SCORE: Readonly<Record<number, number>> = {
@@ -174,7 +170,11 @@ function markEvidence(story: Story, hit: number, record: EntityRecord): MarkEvid
   const { hits, tokens } = story;
   const first = hits.firsts[hit]!;
   const last = hits.lasts[hit]!;
-  if (tokens.scripts[first] !== SCRIPT.ARABIC) return 0;
+  const { origin } = tokens.text;
+  const start = tokens.starts[first]!;
+  const end = tokens.ends[last - 1]!;
+  // Without marks the folded words are as long as the written ones.
+  if (origin[end]! - origin[start]! === end - start) return 0;
   const surface = surfaceOf(story, first, last, hits.readings[hit]! & READ.SKIP);
   return hasMarks(surface) ? weighMarks(surface, record) : 0;
 }

@@ -18,6 +18,9 @@ export interface Hits {
   patterns: Uint32Array;
   /** How the first token was read: see READ. */
   readings: Uint32Array;
+  /** By token: number of the word, as it stands and without و or ف; 0 where the filter stopped it. */
+  words: Uint32Array;
+  stems: Uint32Array;
 }
 
 /** `readings` holds the folded units that were skipped, and these bits. */
@@ -32,7 +35,7 @@ export function findHits(tokens: Tokens, automaton: Automaton, isLoose: Uint8Arr
   const { starts, ends, scripts, count } = tokens;
   const { codes } = tokens.text;
   const { words, roots, filter } = automaton;
-  const hits = makeHits();
+  const hits = makeHits(count);
   const hashes = new Int32Array(HASHES);
   for (let token = 0; token < count; token++) {
     const start = starts[token]!;
@@ -45,6 +48,7 @@ export function findHits(tokens: Tokens, automaton: Automaton, isLoose: Uint8Arr
     if (scripts[token] !== ARABIC) {
       if (!mayBegin(filter, mixHash(hash))) continue;
       const word = findWord(words, codes, start, end, hash);
+      hits.words[token] = word;
       if (word !== 0 && roots[word] !== 0) walk(tokens, automaton, hits, token, roots[word]!, 0);
       continue;
     }
@@ -55,6 +59,8 @@ export function findHits(tokens: Tokens, automaton: Automaton, isLoose: Uint8Arr
       const stemHash = contracted ? hashWithArticle(stem) : stem;
       if (!mayBegin(filter, mixHash(stemHash))) continue;
       const word = findWord(words, codes, start + skip, end, stemHash, contracted);
+      if (skip === 0) hits.words[token] = word;
+      else if (skip === 1 && conjunction) hits.stems[token] = word;
       if (word === 0 || roots[word] === 0) continue;
       const how =
         skip |
@@ -78,9 +84,11 @@ const { QUOTE } = tokenisation.GAP;
 /** The longest proclitic is four units (وبال). */
 const HASHES = 5;
 
-function makeHits(): Hits {
+function makeHits(tokenCount: number): Hits {
   return {
     count: 0,
+    words: new Uint32Array(tokenCount),
+    stems: new Uint32Array(tokenCount),
     firsts: new Uint32Array(64),
     lasts: new Uint32Array(64),
     patterns: new Uint32Array(64),
@@ -106,7 +114,7 @@ function walk(
     if (pattern !== 0 && (only === undefined || only[pattern - 1] !== 0)) {
       note(hits, token, next, pattern - 1, reading);
     }
-    if (next >= count || gaps[next]! > QUOTE) return;
+    if (automaton.continues[node] === 0 || next >= count || gaps[next]! > QUOTE) return;
     const start = starts[next]!;
     const end = ends[next]!;
     let hash = HASH_SEED;

@@ -112,6 +112,10 @@ function completionInEnglish(story: Story, token: number): Completion | null {
   return isJoined(story, next) ? countryNameAt(story, next, isOf) : null;
 }
 
+/** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
+const { ADJECTIVE } = ROLE;
+const { SKIP } = READ;
+
 /** The longest country hit at a token, no proclitic taken off. */
 export function longest(
   story: Story,
@@ -122,13 +126,13 @@ export function longest(
   const { senses, records } = lexicon;
   let best: Completion | null = null;
   for (let hit = hitsFrom[token]!; hit < hitsFrom[token + 1]!; hit++) {
-    if ((hits.readings[hit]! & READ.SKIP) !== 0) continue;
+    if ((hits.readings[hit]! & SKIP) !== 0) continue;
     const last = hits.lasts[hit]!;
     if (best !== null && last <= best.last) continue;
     let sense = senses.first[hits.patterns[hit]!]!;
     for (; sense !== 0; sense = senses.next[sense]!) {
       const role = senses.roles[sense]!;
-      if (role > ROLE.ADJECTIVE) continue;
+      if (role > ADJECTIVE) continue;
       const country = records[senses.subjects[sense]!]!;
       if (country.kind !== 'country') continue;
       const via = accept(role, senses.forms[sense]!);

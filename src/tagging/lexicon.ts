@@ -91,7 +91,7 @@ export function* buildLexiconInSteps(
   take(batch);
   const wordClasses = indexWordClasses(automaton.words);
   yield;
-  const finished = automaton.finish();
+  const finished = automaton.finish(wordClasses);
   const isLoose = new Uint8Array(finished.patternCount);
   isLoose.set(looseness.subarray(0, finished.patternCount));
   return {

@@ -21,15 +21,15 @@ export function optionsAt(story: Story, from: number, to: number): Option[] {
   const options: Option[] = [];
   for (let hit = from; hit < to; hit++) {
     const readingBits = hits.readings[hit]!;
-    if ((readingBits & READ.ARTICLE) !== 0) continue;
+    if ((readingBits & ARTICLE) !== 0) continue;
     const last = hits.lasts[hit]!;
-    const skip = readingBits & READ.SKIP;
+    const skip = readingBits & SKIP;
     let isEntity = false;
     let sense = senses.first[hits.patterns[hit]!]!;
     for (; sense !== 0; sense = senses.next[sense]!) {
       const role = senses.roles[sense]!;
-      if (role < ROLE.BLOCKER) isEntity = true;
-      if (role !== ROLE.HEAD) continue;
+      if (role < BLOCKER) isEntity = true;
+      if (role !== HEAD_ROLE) continue;
       const office = lexicon.institutions.offices[senses.subjects[sense]!]!;
       const form = senses.forms[sense]!;
       const completion = completionAfter(story, last, form);
@@ -53,6 +53,10 @@ export function optionsAt(story: Story, from: number, to: number): Option[] {
       b.last - a.last || a.skip - b.skip || Number(a.bare !== null) - Number(b.bare !== null),
   );
 }
+
+/** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
+const { BLOCKER, HEAD: HEAD_ROLE } = ROLE;
+const { ARTICLE, SKIP } = READ;
 
 /** «Iraqi Defence Ministry», «Iraq's parliament»: the country comes first. */
 function englishInstitution(story: Story, hit: number): Option | null {

@@ -35,7 +35,7 @@ export interface Selection {
 export function selectMentions(story: Story): Selection {
   const reading: Reading = {
     story,
-    anchors: countAnchors(story),
+    anchors: once(() => countAnchors(story)),
     met: new Set(),
     blocked: findBlockers(story),
   };
@@ -54,6 +54,11 @@ export function selectMentions(story: Story): Selection {
     token = next;
   }
   return { found, bareHeads };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** Decides on one option. @returns whether it meant something here */

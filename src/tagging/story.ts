@@ -2,7 +2,6 @@ import { decode, normalise } from '../arabic/normalise';
 import { GAP, tokenise, type Tokens } from '../arabic/tokenise';
 import { findHits, type Hits } from './find-hits';
 import type { Lexicon } from './lexicon';
-import { findWord, hashWord } from './word-table';
 
 /** A text with everything that was found in it, before anything is decided. */
 export interface Story {
@@ -41,18 +40,10 @@ export function readStory(
 }
 
 /** Bits of CLASS of a token, with or without و and ف before it; 0 beyond the text. */
-export function classOf(story: Story, token: number): number {
-  const { tokens, lexicon } = story;
-  if (token < 0 || token >= tokens.count) return 0;
-  const { codes } = tokens.text;
-  const start = tokens.starts[token]!;
-  const end = tokens.ends[token]!;
-  const { words } = lexicon.automaton;
-  const whole = findWord(words, codes, start, end, hashWord(codes, start, end));
-  const bits = whole === 0 ? 0 : lexicon.wordClasses[whole]!;
-  if (bits !== 0 || end - start < 3 || (codes[start] !== WAW && codes[start] !== FEH)) return bits;
-  const stem = findWord(words, codes, start + 1, end, hashWord(codes, start + 1, end));
-  return stem === 0 ? 0 : lexicon.wordClasses[stem]!;
+export function classOf({ hits, lexicon }: Story, token: number): number {
+  if (token < 0 || token >= hits.words.length) return 0;
+  const bits = lexicon.wordClasses[hits.words[token]!]!;
+  return bits !== 0 ? bits : lexicon.wordClasses[hits.stems[token]!]!;
 }
 
 /** Bits of CLASS of the word before a token, 0 when a comma or more stands between. */
@@ -86,9 +77,6 @@ export function wordAt({ tokens }: Story, token: number): string {
   if (token < 0 || token >= tokens.count) return '';
   return decode(tokens.text.codes, tokens.starts[token]!, tokens.ends[token]!);
 }
-
-const WAW = 0x0648;
-const FEH = 0x0641;
 
 function indexHits(hits: Hits, tokenCount: number): Uint32Array {
   const from = new Uint32Array(tokenCount + 1);
