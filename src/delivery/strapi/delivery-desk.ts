@@ -1,0 +1,158 @@
+import type { Core } from '@strapi/strapi';
+
+import { type EndpointFilters, NEWS_EVENTS, readFilters } from '..';
+import { deliveryErrors } from './delivery-errors';
+import {
+  countByStatus,
+  countDeliveries,
+  type DeliveryFilter,
+  type DeliveryStatus,
+  listDeliveries,
+  loadAttempts,
+  loadBodies,
+  loadLatestAttempts,
+  type LoggedAttempt,
+  type LoggedDelivery,
+} from './delivery-log-store';
+import { type Endpoint, loadEndpoint, loadEndpoints, saveEndpoint } from './endpoint-store';
+import { type Replayed, replayDeliveries } from './replay-store';
+import { rotateSecret } from './signing-secrets';
+import type { Tables } from './table-store';
+
+/** An endpoint as people see it: everything but its secrets. */
+export interface EndpointView {
+  readonly id: number;
+  readonly name: string;
+  readonly url: string;
+  readonly events: readonly string[];
+  readonly isEnabled: boolean;
+  readonly isPaused: boolean;
+  readonly isThin: boolean;
+  readonly filters: EndpointFilters;
+  readonly hasSecret: boolean;
+  readonly disabledReason: string | null;
+  readonly failures: number;
+  readonly failingSince: number | null;
+  readonly blockedUntil: number | null;
+  readonly lastSuccessAt: number | null;
+  readonly lastFailureAt: number | null;
+  readonly counts: Readonly<Partial<Record<DeliveryStatus, number>>>;
+}
+
+export interface EndpointSettings {
+  readonly events?: unknown;
+  readonly filters?: unknown;
+  readonly isThin?: unknown;
+  readonly isPaused?: unknown;
+}
+
+/** What people do with deliveries, in the panel, over the admin API and on the command line. */
+export type DeliveryDesk = ReturnType<typeof makeDeliveryDesk>;
+
+/** @param wake makes the runner look at endpoints at once, where one runs */
+export function makeDeliveryDesk(
+  strapi: Core.Strapi,
+  tables: Tables,
+  wake: (endpoints: readonly number[]) => void,
+) {
+  return {
+    async list(
+      filter: DeliveryFilter,
+      page: { limit: number; offset: number },
+    ): Promise<{ deliveries: LoggedDelivery[]; total: number }> {
+      return {
+        deliveries: await listDeliveries(tables, filter, page),
+        total: await countDeliveries(tables, filter),
+      };
+    },
+
+    /** @throws NotFoundError */
+    async show(id: number): Promise<
+      LoggedDelivery & {
+        tries: LoggedAttempt[];
+        body: string | null;
+        hash: string;
+      }
+    > {
+      const [delivery] = await listDeliveries(tables, { id }, { limit: 1, offset: 0 });
+      if (delivery === undefined) throw deliveryErrors.deliveryUnknown(id);
+      const endpoint = await loadEndpoint(tables, delivery.endpoint);
+      const { body, thin, hash } = await loadBodies(tables, delivery.eventId);
+      return {
+        ...delivery,
+        tries: await loadAttempts(tables, id),
+        body: endpoint?.isThin ? thin : body,
+        hash,
+      };
+    },
+
+    async replay(filter: DeliveryFilter, force: boolean): Promise<Replayed> {
+      const result = await replayDeliveries(tables, filter, force);
+      wake(result.endpoints);
+      return result;
+    },
+
+    async endpoints(): Promise<EndpointView[]> {
+      const counts = await countByStatus(tables);
+      return (await loadEndpoints(tables)).map((endpoint) =>
+        toView(endpoint, counts.get(endpoint.id) ?? {}),
+      );
+    },
+
+    /** @throws NotFoundError */
+    async endpoint(id: number) {
+      const view = (await this.endpoints()).find((one) => one.id === id);
+      if (view === undefined) throw deliveryErrors.endpointUnknown(id);
+      return { ...view, latest: await loadLatestAttempts(tables, id, 50) };
+    },
+
+    /** @throws NotFoundError, ValidationError naming what is wrong */
+    async configure(id: number, settings: EndpointSettings): Promise<void> {
+      if ((await loadEndpoint(tables, id)) === null) throw deliveryErrors.endpointUnknown(id);
+      const { events, filters, isThin, isPaused } = settings;
+      await saveEndpoint(tables, id, {
+        ...(events !== undefined && { events: JSON.stringify(readNewsEvents(events)) }),
+        ...(filters !== undefined && { filters: JSON.stringify(checked(filters)) }),
+        ...(isThin !== undefined && { thin: isThin === true }),
+        ...(isPaused !== undefined && { paused: isPaused === true }),
+      });
+      wake([id]);
+    },
+
+    /** @returns the new secret, shown this once */
+    rotateSecret: (id: number): Promise<string> => rotateSecret(strapi, tables, id, Date.now()),
+  };
+}
+
+function toView(endpoint: Endpoint, counts: EndpointView['counts']): EndpointView {
+  const { id, name, url, events, isEnabled, isPaused, isThin, filters, health } = endpoint;
+  return {
+    ...{ id, name, url, events, isEnabled, isPaused, isThin, filters },
+    hasSecret: endpoint.secret !== null,
+    disabledReason: endpoint.disabledReason,
+    ...health,
+    lastSuccessAt: endpoint.lastSuccessAt,
+    lastFailureAt: endpoint.lastFailureAt,
+    counts,
+  };
+}
+
+function checked(filters: unknown): EndpointFilters {
+  try {
+    return readFilters(filters);
+  } catch (error) {
+    throw deliveryErrors.badSetting(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readNewsEvents(events: unknown): string[] {
+  const known: readonly string[] = NEWS_EVENTS;
+  const list = Array.isArray(events) ? events : [events];
+  const wrong = list.find((event) => typeof event !== 'string' || !known.includes(event));
+  if (wrong !== undefined) {
+    throw deliveryErrors.badSetting(
+      `events: «${wrong}» غير معروف • "${wrong}" is unknown; known: ${known.join(', ')}`,
+    );
+  }
+  return list as string[];
+}

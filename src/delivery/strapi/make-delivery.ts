@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Core, Modules } from '@strapi/strapi';
+
+import { deliver, makePayload, type PostResult } from '..';
+import { registerAdminRoutes, registerPermissions } from './admin-routes';
+import { deliveryErrors } from './delivery-errors';
+import { type DeliveryDesk, makeDeliveryDesk } from './delivery-desk';
+import { registerTables } from './delivery-tables';
+import { type Endpoint, loadEndpoint } from './endpoint-store';
+import { type GuardedAgents, makeGuardedAgents } from './guarded-agents';
+import { serveMetrics } from './metrics';
+import { makePgBossRunner } from './pg-boss-runner';
+import { postWebhook } from './post-webhook';
+import { recordHubEvents } from './record-hub-events';
+import type { RecordTools } from './record-events';
+import { makeRecordOnPublish } from './record-on-publish';
+import { replaceStrapiRunner, withDefaultHeaders } from './replace-strapi-runner';
+import type { Runner } from './runner';
+import { takeRunnerLock } from './runner-lock';
+import type { RunnerTools } from './runner-tools';
+import { readSettings } from './settings';
+import { readSecrets } from './signing-secrets';
+import { makeSqliteRunner } from './sqlite-runner';
+import { makeChores } from './chores';
+import { makeTables } from './table-store';
+
+/** The delivery engine of a newsroom. */
+export interface DeliveryEngine {
+  /** The outermost of the document middlewares that write. */
+  readonly record: Modules.Documents.Middleware.Middleware;
+  /** For the panel, the admin API and the command line. */
+  readonly desk: DeliveryDesk;
+  /** Sends from when the server listens; a command that only loads the newsroom records, no more. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Registers the tables and takes the sending of webhooks over from Strapi; call it in `register`. */
+export function makeDelivery(strapi: Core.Strapi): DeliveryEngine {
+  registerTables(strapi);
+  const tables = makeTables(strapi);
+  let runner: Runner | null = null;
+  let agents: { allow: string; made: Promise<GuardedAgents> } | null = null;
+  let unlock: (() => void) | null = null;
+  let stopListening: (() => Promise<void>) | null = null;
+
+  const recording: RecordTools = {
+    tables,
+    settings: () => readSettings(strapi),
+    enqueue: async (trx, deliveries) => runner?.enqueue(trx, deliveries),
+    committed: (deliveries) => runner?.committed(deliveries),
+  };
+  const metrics = serveMetrics(strapi, tables);
+  const tools: RunnerTools = {
+    tables,
+    settings: () => readSettings(strapi),
+    post: async (request) => {
+      const settings = readSettings(strapi);
+      const allow = settings.allowAddresses.join();
+      if (agents?.allow !== allow) {
+        agents = { allow, made: makeGuardedAgents(settings.allowAddresses) };
+      }
+      return postWebhook(await agents.made, settings, request);
+    },
+    secretsOf: (endpoint) => readSecrets(strapi, endpoint, Date.now()),
+    headersOf: (endpoint) => withDefaultHeaders(strapi, endpoint).headers,
+    now: Date.now,
+    random: Math.random,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref()),
+    log: strapi.log,
+    onSwitchedOff: ({ endpoint, reason }) => {
+      const why = reason === 'gone' ? 'HTTP 410' : 'no success for days';
+      strapi.log.error(
+        `أُوقفت نقطة الوصول ${endpoint} • webhook ${endpoint} was switched off: ${why}`,
+      );
+    },
+    onAttempt: metrics.observe,
+  };
+  replaceStrapiRunner(
+    strapi,
+    (endpoint) => runner?.wake([endpoint]),
+    (endpoint, event) => sendTest(tools, endpoint, event),
+  );
+
+  const desk = makeDeliveryDesk(strapi, tables, (endpoints) => runner?.wake(endpoints));
+  const permissions = registerPermissions(strapi);
+  registerAdminRoutes(strapi, desk);
+  const chores = makeChores(strapi, recording);
+
+  async function run(): Promise<void> {
+    const file = tables.sqliteFile();
+    const { role } = readSettings(strapi);
+    if (tables.client === 'postgres') runner = makePgBossRunner(strapi, tools, role !== 'web');
+    else {
+      if (file !== null) unlock = takeRunnerLock(file);
+      runner = makeSqliteRunner(tools);
+    }
+    await runner.start();
+    if (tables.client === 'sqlite' || role !== 'web') chores.start();
+  }
+
+  return {
+    record: makeRecordOnPublish(strapi, recording),
+    desk,
+    async start() {
+      await permissions;
+      stopListening = recordHubEvents(strapi, recording);
+      const { httpServer } = strapi.server;
+      httpServer.once('listening', () => {
+        run().catch((error) => strapi.stopWithError(error));
+      });
+    },
+    async stop() {
+      await stopListening?.();
+      await chores.stop();
+      await runner?.stop();
+      (await agents?.made)?.destroy();
+      unlock?.();
+    },
+  };
+}
+
+/** What the Trigger button of the settings sends: the same body as Strapi's own. */
+async function sendTest(tools: RunnerTools, id: number, event: string): Promise<PostResult> {
+  const endpoint: Endpoint | null = await loadEndpoint(tools.tables, id);
+  if (endpoint === null) throw deliveryErrors.endpointUnknown(id);
+  const none = { id: null, documentId: null, locale: null };
+  const { full } = makePayload({ event, createdAt: new Date(tools.now()) }, none, null, Infinity);
+  let result: PostResult = { type: 'network-error', message: '' };
+  await deliver(
+    {
+      eventId: `test_${randomUUID()}`,
+      eventType: event,
+      sequence: 0,
+      body: full,
+      url: endpoint.url,
+      headers: tools.headersOf(endpoint),
+      secrets: tools.secretsOf(endpoint),
+      attempts: 0,
+      schedule: { delaysMs: [], jitter: 0 },
+    },
+    { ...tools, post: async (request) => (result = await tools.post(request)) },
+  );
+  return result;
+}

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+
+export type Knex = Core.Strapi['db']['connection'];
+export type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
+
+/** Our way to the database, beside Strapi's. */
+export interface Tables {
+  readonly client: 'sqlite' | 'postgres';
+  /** Absolute path of the database; null on PostgreSQL and in memory. */
+  sqliteFile(): string | null;
+  schema(): string | undefined;
+  /** @param trx joins that transaction; without it the query is on its own */
+  of(name: string, trx?: Transaction): ReturnType<Knex>;
+  /**
+   * A transaction of our own. It never joins one of Strapi's that happens to be open around the
+   * caller, as `strapi.db.transaction` does: what the runner writes must not be rolled back with it.
+   */
+  transaction<T>(work: (trx: Transaction) => Promise<T>): Promise<T>;
+}
+
+export function makeTables(strapi: Core.Strapi): Tables {
+  return {
+    client: strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite',
+    sqliteFile() {
+      if (strapi.db.dialect.client !== 'sqlite') return null;
+      const { filename } = strapi.db.connection.client.connectionSettings as { filename: string };
+      return filename === ':memory:' ? null : filename;
+    },
+    schema: () => strapi.db.getSchemaName(),
+    of(name, trx) {
+      const query = (trx ?? strapi.db.connection)(name);
+      const schema = strapi.db.getSchemaName();
+      return schema ? query.withSchema(schema) : query;
+    },
+    transaction: (work) => strapi.db.connection.transaction(work),
+  };
+}

@@ -1,0 +1,124 @@
+import { request } from '../../../support/http';
+import type { World } from '../delivery-suites';
+
+const ARTICLE = 'api::article.article';
+
+export function describeDesk(world: World): void {
+  describe('the desk', () => {
+    const settled = (id: number) =>
+      world.desk.until(`endpoint=${id}`, (all) => all.every(({ status }) => status !== 'pending'));
+
+    it.each([
+      ['GET', '/delivery/deliveries'],
+      ['GET', '/delivery/endpoints'],
+      ['POST', '/delivery/replay'],
+      ['POST', '/delivery/endpoints/1/secret'],
+    ])('is closed to strangers and API tokens: %s %s', async (method, path) => {
+      const { newsroom } = world;
+      const body = method === 'POST' ? {} : undefined;
+      expect((await request(newsroom, path, { method, body })).status).toBe(401);
+      const { token } = newsroom;
+      expect((await request(newsroom, path, { method, body, token })).status).toBe(401);
+    });
+
+    it('lists, filters and shows deliveries with their tries and the exact body', async () => {
+      const { desk, receiver } = world;
+      receiver.answer([{ status: 500, body: 'لا' }]);
+      const id = await desk.addWebhook(receiver.url, ['entry.publish', 'entry.create']);
+      const documentId = await world.publish();
+      await settled(id);
+      const list = await desk.deliveries(`endpoint=${id}&documentId=${documentId}`);
+      expect(list.map(({ type }) => type)).toEqual(['entry.publish', 'entry.create']);
+      expect(await desk.deliveries(`endpoint=${id}&type=entry.create`)).toHaveLength(1);
+      expect(await desk.deliveries(`endpoint=${id}&status=failed,pending`)).toEqual([]);
+      expect(await desk.deliveries(`endpoint=${id}&since=2100-01-01`)).toEqual([]);
+      const shown = await Promise.all(list.map((one) => desk.show(one.id)));
+      const tries = shown.flatMap((one) => one.tries);
+      expect(tries.map(({ answer }) => answer).sort()).toEqual(['', '', 'لا']);
+      const bodies = new Set(receiver.received.map(({ raw }) => raw));
+      for (const { body } of shown) expect(bodies.has(body ?? '')).toBe(true);
+    });
+
+    it('refuses a filter that means nothing, naming it', async () => {
+      const answer = await world.desk.call('GET', '/delivery/deliveries?status=lost');
+      expect(answer).toMatchObject({ status: 400, message: /lost.*pending/ });
+      expect((await world.desk.call('GET', '/delivery/deliveries/999999')).status).toBe(404);
+    });
+
+    it('sends one again with the same id and bytes, and never an overtaken revision', async () => {
+      const { desk, receiver, newsroom } = world;
+      const id = await desk.addWebhook(receiver.url, ['entry.publish']);
+      const documentId = await world.publish();
+      await settled(id);
+      const [first] = await desk.deliveries(`endpoint=${id}`);
+      await desk.call('POST', `/delivery/deliveries/${first.id}/replay`);
+      await receiver.waitFor(({ length }) => length === 2);
+      const [one, two] = receiver.received;
+      expect([two.raw, two.headers['webhook-id']]).toEqual([one.raw, one.headers['webhook-id']]);
+      await settled(id);
+
+      const data = { lede: 'أحدث.' };
+      await newsroom.strapi.documents(ARTICLE).update({ documentId, data, status: 'published' });
+      await receiver.waitFor(({ length }) => length === 3);
+      await settled(id);
+      const again = await desk.replay({ endpoint: id });
+      expect(again.skipped).toEqual([{ id: first.id, reason: 'superseded' }]);
+      await receiver.waitFor(({ length }) => length === 4);
+      expect(receiver.received[3].body.entry?.lede).toBe('أحدث.');
+
+      await settled(id);
+      await desk.call('POST', `/delivery/deliveries/${first.id}/replay`, { force: true });
+      await receiver.waitFor(({ length }) => length === 5);
+      expect(receiver.received[4].raw).toBe(one.raw);
+    });
+
+    it('sends a range and all that failed since again', async () => {
+      const { desk, receiver } = world;
+      world.set({ schedule: { delaysMs: [], jitter: 0 } });
+      const id = await desk.addWebhook(receiver.url, ['entry.publish']);
+      receiver.answer([], 500);
+      await world.publish();
+      await world.publish();
+      await settled(id);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      const middle = Date.now();
+      await world.publish();
+      await settled(id);
+      receiver.answer([], 200);
+      const since = await desk.replay({ endpoint: id, status: 'failed', since: middle });
+      expect(since.replayed).toHaveLength(1);
+      const before = await desk.replay({ endpoint: id, status: 'failed', until: middle });
+      expect(before.replayed).toHaveLength(2);
+      const all = await settled(id);
+      expect(all.map(({ status }) => status)).toEqual(['succeeded', 'succeeded', 'succeeded']);
+    });
+
+    it('shows the health of an endpoint', async () => {
+      const { desk, receiver } = world;
+      receiver.answer([500]);
+      const id = await desk.addWebhook(receiver.url, ['entry.publish']);
+      await world.publish();
+      await settled(id);
+      expect(await desk.endpoint(id)).toMatchObject({
+        failures: 0,
+        counts: { succeeded: 1 },
+        lastSuccessAt: expect.any(Number),
+        lastFailureAt: expect.any(Number),
+        latest: [{ outcome: 'succeeded' }, { outcome: 'retry' }],
+      });
+    });
+
+    it('gives its metrics to whoever has the token', async () => {
+      const { newsroom } = world;
+      const without = await request(newsroom, '/metrics');
+      expect(without.status).toBe(404);
+      expect((await request(newsroom, '/metrics', { token: newsroom.token })).status).toBe(404);
+      const { status, body } = await request<string>(newsroom, '/metrics', { token: 'sesame' });
+      expect(status).toBe(200);
+      expect(body).toMatch(
+        /ajil_webhook_attempts_total\{endpoint="\d+",outcome="succeeded"\} [1-9]/,
+      );
+      expect(body).toMatch(/ajil_webhook_delivery_seconds_count [1-9]/);
+    });
+  });
+}
