@@ -12,6 +12,7 @@ export const SERVER_INPUTS = ['src', 'config', 'types', 'tsconfig.json', 'packag
 export const ADMIN_INPUTS = [
   'src/admin',
   'src/desk',
+  'src/editorial',
   'src/arabic',
   'src/tagging',
   'src/intake',

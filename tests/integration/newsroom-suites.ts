@@ -2,6 +2,7 @@ import type { TestDatabase } from '../support/databases';
 import { bootNewsroom, type Newsroom } from '../support/newsroom';
 import { describeAccess } from './suites/access';
 import { describeConsumers } from './suites/consumers';
+import { describeIntake } from './suites/intake';
 import { describePictures } from './suites/pictures';
 import { describePublishing } from './suites/publishing';
 import { describeRestart } from './suites/restart';
@@ -12,8 +13,12 @@ import { describeWebhooks } from './suites/webhooks';
 /** Gives the newsroom that the suite has booted; only to be called inside tests and hooks. */
 export type NewsroomOf = () => Newsroom;
 
+/** Generous: a busy machine is slow, and how long something takes is for the benchmarks. */
+const LIMIT_MS = 60_000;
+
 /** The same behaviour on every database: one boot, all suites, in order. */
 export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): void {
+  jest.setTimeout(LIMIT_MS);
   let database: TestDatabase;
   let newsroom: Newsroom;
 
@@ -35,6 +40,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describePictures(current);
   describeConsumers(current);
   describeWebhooks(current);
+  describeIntake(current);
   describeRestart(current, async () => {
     await newsroom.close();
     newsroom = await bootNewsroom(database);

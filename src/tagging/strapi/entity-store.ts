@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { Reference } from '../../editorial/relation-input';
 import type { EntityRecord } from '../entity-record';
+import type { EntityRow } from './entity-rows';
 
 export const ENTITY = 'api::entity.entity';
 
@@ -12,14 +13,45 @@ export interface EntityRef {
   readonly key: string;
 }
 
-/** Every entity that is switched on, as the tagger takes it. */
-export async function loadEntityRecords(strapi: Core.Strapi): Promise<EntityRecord[]> {
-  const rows: EntityRow[] = await strapi.db.query(ENTITY).findMany({
-    where: { active: true },
-    populate: { country: { select: ['iso2'] } },
-    orderBy: 'key',
+/** What tells whether a row that was read before is still as it was. */
+export interface EntityVersion {
+  readonly id: number;
+  /** Milliseconds since 1970. */
+  readonly updatedAt: number;
+}
+
+/**
+ * The next `limit` rows behind row `afterId`, in the order of their ids. Read as the driver gives
+ * them, because there may be 100,000 of them after every edit.
+ */
+export async function listEntityVersions(
+  strapi: Core.Strapi,
+  afterId: number,
+  limit: number,
+): Promise<EntityVersion[]> {
+  const rows = await strapi.db
+    .queryBuilder(ENTITY)
+    .select(['id', 'updatedAt'])
+    .where({ id: { $gt: afterId } })
+    .orderBy('id')
+    .limit(limit)
+    .execute<{ id: number; updated_at: number | Date }[]>({ mapResults: false });
+  return rows.map(({ id, updated_at }) => ({ id, updatedAt: Number(updated_at) }));
+}
+
+/** Rows by their ids, switched off or not. */
+export async function loadEntityRows(
+  strapi: Core.Strapi,
+  ids: readonly number[],
+): Promise<EntityRow[]> {
+  return strapi.db.query(ENTITY).findMany({
+    where: { id: { $in: ids } },
+    populate: { country: { select: ['id', 'iso2'] } },
   });
-  return rows.map(toRecord);
+}
+
+export async function countEntities(strapi: Core.Strapi): Promise<number> {
+  return strapi.db.query(ENTITY).count();
 }
 
 /** @returns those that exist, in no particular order */
@@ -87,46 +119,4 @@ export function toColumns(record: EntityRecord): Record<string, unknown> {
     active: true,
     publishedAt: new Date(),
   };
-}
-
-interface EntityRow extends EntityRef {
-  readonly kind: EntityRecord['kind'];
-  readonly category: string | null;
-  readonly nameAr: string;
-  readonly nameEn: string;
-  readonly iso2: string | null;
-  readonly iso3: string | null;
-  readonly wikidata: string | null;
-  readonly country: { readonly iso2: string | null } | null;
-  readonly aliases: unknown;
-  readonly adjectives: unknown;
-  readonly abbreviations: unknown;
-  readonly cuedAliases: unknown;
-  readonly cues: unknown;
-  readonly blockers: unknown;
-}
-
-function toRecord(row: EntityRow): EntityRecord {
-  return {
-    key: row.key,
-    kind: row.kind,
-    category: row.category ?? '',
-    nameAr: row.nameAr,
-    nameEn: row.nameEn,
-    country: row.country?.iso2 ?? '',
-    iso2: row.iso2 ?? '',
-    iso3: row.iso3 ?? '',
-    wikidata: row.wikidata ?? '',
-    aliases: textsOf(row.aliases),
-    adjectives: textsOf(row.adjectives),
-    abbreviations: textsOf(row.abbreviations),
-    cuedAliases: textsOf(row.cuedAliases),
-    cues: textsOf(row.cues),
-    blockers: textsOf(row.blockers),
-  };
-}
-
-/** The column is JSON that an import or another program may have written. */
-function textsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

@@ -27,7 +27,7 @@ export function makeTagOnSave(
   store: LexiconStore,
 ): Modules.Documents.Middleware.Middleware {
   return async (context, next) => {
-    if (context.uid !== ARTICLE) return next();
+    if (context.uid !== ARTICLE || !strapi.config.get('newsroom.tagging', true)) return next();
     const params = context.params as SaveParams;
     if (context.action === 'create') {
       params.data = await tagInput(strapi, store, params.data ?? {}, null);

@@ -1,4 +1,4 @@
-import { registerAdministrator } from '../../support/administrator';
+import { addWebhook, signIn } from '../../support/administrator';
 import { graphql, request } from '../../support/http';
 import { type ReceivedRequest, type Receiver, startReceiver } from '../../support/receiver';
 import type { NewsroomOf } from '../newsroom-suites';
@@ -20,13 +20,8 @@ export function describeWebhooks(newsroom: NewsroomOf): void {
 
     beforeAll(async () => {
       receiver = await startReceiver();
-      session = await registerAdministrator(newsroom());
-      const { status } = await request(newsroom(), '/admin/webhooks', {
-        method: 'POST',
-        token: session,
-        body: { name: 'شريك', url: receiver.url, headers: {}, events: ['entry.publish'] },
-      });
-      expect(status).toBe(201);
+      session = await signIn(newsroom());
+      await addWebhook(newsroom(), receiver.url, ['entry.publish']);
     });
 
     afterAll(() => receiver.close());
