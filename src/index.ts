@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { guardDrafts } from './access/strapi/guard-drafts';
 import { setUpAccess } from './access/strapi/set-up-access';
 import { configureContentManager } from './desk/strapi/configure-content-manager';
+import { registerDeskRoutes } from './desk/strapi/desk-routes';
 import { registerLinesField } from './desk/strapi/register-lines-field';
 import { makeArticleRules } from './editorial/strapi/apply-article-rules';
 import { makeSaveInTransaction } from './editorial/strapi/save-in-transaction';
@@ -17,15 +18,17 @@ import { makeTagOnSave } from './tagging/strapi/tag-on-save';
 /** What Ajil adds to Strapi, in order: the first document middleware is the outermost. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    const lexicon = makeLexiconStore(strapi);
     registerLinesField(strapi);
     configureContentManager(strapi);
+    registerDeskRoutes(strapi, lexicon);
     serveFrontPage(strapi);
     stripPictureMetadata(strapi);
     strapi.documents.use(guardDrafts(strapi));
     strapi.documents.use(makeSaveInTransaction(strapi));
     strapi.documents.use(makeArticleRules(strapi));
     strapi.documents.use(makeStoryRules(strapi));
-    strapi.documents.use(makeTagOnSave(strapi, makeLexiconStore(strapi)));
+    strapi.documents.use(makeTagOnSave(strapi, lexicon));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { deskMessages } from '../desk/field-labels';
 import logo from './assets/logo.svg';
 import mark from './assets/mark.svg';
+import { addBreakingNews } from './breaking-news/add-breaking-news';
 import deskStyle from './desk.css?inline';
 import { followLanguage } from './direction/follow-language';
 import { translateFields } from './fields/translate-fields';
@@ -10,6 +11,7 @@ import { preferArabic } from './language/prefer-arabic';
 import { registerLinesField } from './lines/register-lines-field';
 import { closeTour } from './no-tour';
 import { addStyle, showMark } from './page-head';
+import { addTagsPanel } from './tags-panel/add-tags-panel';
 import arabic from './translations/ar.json';
 import english from './translations/en.json';
 
@@ -33,9 +35,11 @@ export default {
     showMark(document.head, mark);
     addStyle(document.head, deskStyle);
     registerLinesField(app);
+    addBreakingNews(app);
   },
 
   bootstrap(app: StrapiApp) {
     translateFields(app);
+    addTagsPanel(app);
   },
 };

@@ -9,6 +9,8 @@ export interface FormLayout {
   readonly sortOrder: 'ASC' | 'DESC';
   /** Shown, but written by the newsroom itself. */
   readonly readOnly?: readonly string[];
+  /** Part of what the form saves, but without a field of its own: a panel writes it. */
+  readonly carried?: readonly string[];
   /** Not shown at all. */
   readonly hidden?: readonly string[];
 }
@@ -59,14 +61,8 @@ export const FORM_LAYOUTS: Readonly<Record<string, FormLayout>> = {
       'contentUpdatedAt',
       'breakingUntil',
     ],
-    hidden: [
-      'mentions',
-      'candidates',
-      'taggingDecisions',
-      'taggingHash',
-      'publishedTextHash',
-      'publishedUrgency',
-    ],
+    carried: ['taggingDecisions'],
+    hidden: ['mentions', 'candidates', 'taggingHash', 'publishedTextHash', 'publishedUrgency'],
   },
 
   'api::source.source': {

@@ -25,7 +25,8 @@ export function modelConfiguration(
 ): ModelConfiguration | null {
   const layout = FORM_LAYOUTS[uid];
   if (layout === undefined) return null;
-  const { rows, columns, mainField, sortBy, sortOrder, readOnly = [], hidden = [] } = layout;
+  const { rows, columns, mainField, sortBy, sortOrder } = layout;
+  const { readOnly = [], carried = [], hidden = [] } = layout;
   const metadata = (name: string) => {
     const label = storedLabel(uid, name);
     const target = FORM_LAYOUTS[attributes[name]?.target ?? '']?.mainField;
@@ -50,7 +51,7 @@ export function modelConfiguration(
     },
     metadatas: Object.fromEntries(
       Object.keys(attributes)
-        .filter((name) => !hidden.includes(name))
+        .filter((name) => !hidden.includes(name) && !carried.includes(name))
         .map((name) => [name, metadata(name)]),
     ),
     layouts: {

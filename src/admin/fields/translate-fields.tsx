@@ -3,12 +3,15 @@ import type { ReactNode } from 'react';
 
 import { type DeskLanguage, fieldText, uidByDisplayName } from '../../desk/field-labels';
 import { storedLabel } from '../../desk/model-configuration';
+import { UrgencyCell } from '../urgency-badge/urgency-cell';
 import { ChoiceCell, ShortTimeCell } from './cells';
 
 /** Points where Strapi lets others change what the content manager shows. */
 const EDIT_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
 const LIST_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
 const LIST_FILTERS = 'Admin/CM/pages/ListView/inject-in-filters';
+
+const URGENCY = 'api::urgency-level.urgency-level';
 
 interface NamedField {
   readonly name: string;
@@ -17,7 +20,7 @@ interface NamedField {
 }
 
 interface Column extends NamedField {
-  readonly attribute?: { readonly type?: string };
+  readonly attribute?: { readonly type?: string; readonly target?: string };
   readonly cellFormatter?: (row: Readonly<Record<string, unknown>>) => ReactNode;
 }
 
@@ -94,6 +97,9 @@ function translateList<F extends NamedField>(
 
 function withReadableCells(column: Column): Column {
   if (column.cellFormatter) return column;
+  if (column.attribute?.target === URGENCY) {
+    return { ...column, cellFormatter: (row) => <UrgencyCell row={row} /> };
+  }
   switch (column.attribute?.type) {
     case 'datetime':
       return { ...column, cellFormatter: (row) => <ShortTimeCell value={row[column.name]} /> };

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 const TYPE = '/admin/content-manager/collection-types/api::article.article';
 
 const PATIENCE_MS = 15_000;
+const CURSOR_MS = 250;
 
 /** The form in which an article is written. */
 export class ArticleForm {
@@ -15,10 +16,16 @@ export class ArticleForm {
     await this.page.goto(`${this.url}${TYPE}/create`);
     await this.headline().waitFor();
     await this.body().waitFor();
+    // The panels beside the form come when the browser is idle.
+    await this.page.locator('form aside').first().waitFor();
   }
 
   headline() {
     return this.page.locator('input[name=headline]');
+  }
+
+  lede() {
+    return this.page.locator('textarea[name=lede]');
   }
 
   body() {
@@ -41,8 +48,17 @@ export class ArticleForm {
   /** As an editor does: the text comes from the clipboard. */
   async pasteBody(text: string): Promise<void> {
     await this.body().click();
+    await this.waitForCursor();
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.page.keyboard.press('Control+V');
+    await this.body()
+      .filter({ hasText: text.split('\n')[0] })
+      .waitFor();
+  }
+
+  /** The editor of the body looks where the cursor is ten times a second; nobody pastes faster. */
+  async waitForCursor(): Promise<void> {
+    await this.page.waitForTimeout(CURSOR_MS);
   }
 
   async publish(): Promise<void> {

@@ -18,7 +18,7 @@ const SOURCES = path.resolve(__dirname, '../../../src');
 const schemas = new Map(LAID_OUT.map((uid) => [uid, readSchema(uid)]));
 const fields = [...schemas].flatMap(([uid, { attributes }]) =>
   Object.keys(attributes)
-    .filter((name) => !configurationOf(uid).attributes[name])
+    .filter((name) => configurationOf(uid).metadatas[name])
     .map((name): [string, string] => [uid, name]),
 );
 

@@ -1,0 +1,115 @@
+import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
+import { PaperPlane } from '@strapi/icons';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { type KeyboardEvent, useRef, useState } from 'react';
+
+import { previewArticle } from '../../desk/preview-article';
+import { useDeskText } from '../desk-text';
+import { CheckSummary } from '../tags-panel/check-summary';
+import { TagBoard } from '../tags-panel/tag-board';
+import { useArticleCheck } from '../tags-panel/use-article-check';
+import { BREAKING_PERMISSIONS } from './add-breaking-news';
+import { PasteBox } from './paste-box';
+import { PublishedNote } from './published-note';
+import { ReaderPreview } from './reader-preview';
+import { goesOn } from './shortcut';
+import { StoryFields } from './story-fields';
+import { useBreakingStory } from './use-breaking-story';
+
+/** «خبر عاجل»: paste, look, publish. */
+export default function BreakingPage() {
+  return (
+    <Page.Protect permissions={BREAKING_PERMISSIONS}>
+      <BreakingDesk />
+    </Page.Protect>
+  );
+}
+
+function BreakingDesk() {
+  const { say } = useDeskText();
+  const desk = useBreakingStory();
+  const headline = useRef<HTMLInputElement>(null);
+  // The times of the preview move on with the page, not with every letter.
+  const [openedMs] = useState(() => Date.now());
+  const { story, decisions, choices, refusal, published } = desk;
+  const { kicker, lede, body, urgency } = story;
+  const check = useArticleCheck({
+    text: { kicker, headline: story.headline, lede, body },
+    decisions,
+    ...(urgency !== '' && { urgency }),
+  });
+
+  const split = async (text: string) => {
+    const isFilled = await desk.split(text);
+    if (isFilled) headline.current?.focus();
+    return isFilled;
+  };
+  const publishOnKey = (event: KeyboardEvent) => {
+    if (!goesOn(event.nativeEvent)) return;
+    event.preventDefault();
+    void desk.publish();
+  };
+  const general = refusal?.isOffline ? say('desk.offline') : refusal?.general;
+
+  return (
+    <Page.Main onKeyDown={publishOnKey}>
+      <Page.Title>{say('desk.breaking.title')}</Page.Title>
+      <Layouts.Header
+        title={say('desk.breaking.title')}
+        subtitle={say('desk.breaking.subtitle')}
+        primaryAction={
+          !published && (
+            <Button
+              type="button"
+              size="L"
+              startIcon={<PaperPlane />}
+              loading={desk.isBusy}
+              onClick={() => void desk.publish()}
+            >
+              {say('desk.breaking.publish')}
+            </Button>
+          )
+        }
+      />
+      <Layouts.Content>
+        {published ? (
+          <PublishedNote
+            published={published}
+            headline={story.headline}
+            onAnother={desk.startAgain}
+          />
+        ) : (
+          <Grid.Root gap={6}>
+            <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
+              <Flex direction="column" alignItems="stretch" gap={4}>
+                {general && (
+                  <Typography role="alert" textColor="danger600">
+                    {general}
+                  </Typography>
+                )}
+                <PasteBox onText={split} furniture={desk.furniture} isBusy={desk.isBusy} />
+                <StoryFields desk={desk} headlineRef={headline} />
+              </Flex>
+            </Grid.Item>
+            <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+              <CheckSummary check={check} headline={story.headline} breakingUntil={null} />
+              {choices && (
+                <ReaderPreview
+                  article={previewArticle(story, choices, check.answer?.tags ?? [], openedMs)}
+                />
+              )}
+              <Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>
+                <TagBoard
+                  answer={check.answer}
+                  onDecide={desk.decide}
+                  onCreated={check.askAgain}
+                  isDisabled={false}
+                />
+              </Box>
+            </Grid.Item>
+          </Grid.Root>
+        )}
+      </Layouts.Content>
+    </Page.Main>
+  );
+}

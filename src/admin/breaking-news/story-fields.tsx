@@ -1,0 +1,76 @@
+import { Box, Field, Flex, Grid, Textarea, TextInput } from '@strapi/design-system';
+import type { RefObject } from 'react';
+
+import { useDeskText } from '../desk-text';
+import { LevelPicker } from './level-picker';
+import { SourcePicker } from './source-picker';
+import type { BreakingDesk } from './use-breaking-story';
+
+interface StoryFieldsProps {
+  readonly desk: BreakingDesk;
+  readonly headlineRef: RefObject<HTMLInputElement>;
+}
+
+/** The fields of the story, each with what the server said about it. */
+export function StoryFields({ desk, headlineRef }: StoryFieldsProps) {
+  const { say, language } = useDeskText();
+  const { story, choices, change } = desk;
+  const errors = desk.refusal?.fields ?? {};
+  const level = choices?.levels.find(({ code }) => code === story.urgency);
+  const kicker = (language === 'ar' ? level?.kicker : level?.kickerEn) ?? '';
+  const line = (field: 'kicker' | 'headline' | 'dateline' | 'caption', placeholder = '') => (
+    <Field.Root name={field} error={errors[field]} required={field === 'headline'}>
+      <Field.Label>{say(`desk.breaking.${field}`)}</Field.Label>
+      <TextInput
+        ref={field === 'headline' ? headlineRef : undefined}
+        dir="auto"
+        placeholder={placeholder}
+        value={story[field]}
+        onChange={({ target }) => change({ [field]: target.value })}
+      />
+      <Field.Error />
+    </Field.Root>
+  );
+  const text = (field: 'lede' | 'body', rows: number, hint?: string) => (
+    <Field.Root name={field} error={errors[field]} hint={hint}>
+      <Field.Label>{say(`desk.breaking.${field}`)}</Field.Label>
+      <Textarea
+        dir="auto"
+        rows={rows}
+        value={story[field]}
+        onChange={({ target }) => change({ [field]: target.value })}
+      />
+      <Field.Error />
+      <Field.Hint />
+    </Field.Root>
+  );
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <LevelPicker
+        levels={choices?.levels ?? []}
+        value={story.urgency}
+        error={errors.urgency}
+        onChange={(urgency) => change({ urgency })}
+      />
+      {line('headline')}
+      {text('lede', 3)}
+      {text('body', 8, say('desk.breaking.body-hint'))}
+      <SourcePicker
+        sources={choices?.sources ?? []}
+        value={story.sources}
+        error={errors.sources}
+        onChange={(sources) => change({ sources })}
+      />
+      <Grid.Root gap={4}>
+        <Grid.Item col={4} xs={12} direction="column" alignItems="stretch">
+          {line('kicker', kicker)}
+        </Grid.Item>
+        <Grid.Item col={8} xs={12} direction="column" alignItems="stretch">
+          {line('dateline')}
+        </Grid.Item>
+      </Grid.Root>
+      <Box>{line('caption')}</Box>
+    </Flex>
+  );
+}

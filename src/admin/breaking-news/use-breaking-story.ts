@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react';
+
+import {
+  type BreakingStory,
+  type Choices,
+  EMPTY_STORY,
+  type PublishAnswer,
+} from '../../desk/breaking-contract';
+import { BREAKING_LEVEL } from '../../desk/propose-story';
+import { readRefusal, type Refusal } from '../../desk/refusal';
+import { toggleDecision } from '../../desk/tag-decision';
+import type { Decision, Decisions } from '../../tagging/editor-decisions';
+import { useDeskText } from '../desk-text';
+import { useDeskClient } from '../server/desk-client';
+import { useStableCallback } from '../use-stable-callback';
+
+const FIELDS = Object.keys(EMPTY_STORY);
+
+export interface BreakingDesk {
+  readonly story: BreakingStory;
+  readonly decisions: Decisions;
+  readonly choices: Choices | null;
+  /** Lines that were left out of the pasted text. */
+  readonly furniture: readonly string[];
+  readonly refusal: Refusal | null;
+  readonly isBusy: boolean;
+  readonly published: PublishAnswer | null;
+  readonly change: (changes: Partial<BreakingStory>) => void;
+  readonly decide: (key: string, decision: Decision) => void;
+  /** Fills the fields from a pasted text. @returns whether the server could */
+  readonly split: (text: string) => Promise<boolean>;
+  readonly publish: () => Promise<void>;
+  readonly startAgain: () => void;
+}
+
+/** The story of the page, from paste to publication. Nothing typed is lost when a call fails. */
+export function useBreakingStory(): BreakingDesk {
+  const desk = useDeskClient();
+  const { language } = useDeskText();
+  const [story, setStory] = useState(EMPTY_STORY);
+  const [decisions, setDecisions] = useState<Decisions>({});
+  const [choices, setChoices] = useState<Choices | null>(null);
+  const [furniture, setFurniture] = useState<readonly string[]>([]);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [published, setPublished] = useState<PublishAnswer | null>(null);
+
+  const attempt = async (call: () => Promise<void>): Promise<boolean> => {
+    setBusy(true);
+    try {
+      await call();
+      setRefusal(null);
+      return true;
+    } catch (error) {
+      setRefusal(readRefusal(error, language, FIELDS));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  useEffect(() => {
+    const stop = new AbortController();
+    desk.choices(stop.signal).then(setChoices, (error: unknown) => {
+      if (!stop.signal.aborted) setRefusal(readRefusal(error, language, FIELDS));
+    });
+    return () => stop.abort();
+  }, [desk, language]);
+
+  const decide = useStableCallback((key: string, decision: Decision) =>
+    setDecisions((before) => toggleDecision(before, key, decision)),
+  );
+
+  return {
+    story: { ...story, urgency: story.urgency || defaultLevel(choices) },
+    decisions,
+    choices,
+    furniture,
+    refusal,
+    isBusy,
+    published,
+    change: (changes) => setStory((before) => ({ ...before, ...changes })),
+    decide,
+    split: (text) =>
+      attempt(async () => {
+        const proposal = await desk.propose(text);
+        setStory(proposal.story);
+        setFurniture(proposal.furniture);
+      }),
+    publish: async () => {
+      if (isBusy || published) return;
+      const urgency = story.urgency || defaultLevel(choices);
+      await attempt(async () => {
+        setPublished(await desk.publish({ ...story, urgency, taggingDecisions: decisions }));
+      });
+    },
+    startAgain: () => {
+      setStory(EMPTY_STORY);
+      setDecisions({});
+      setFurniture([]);
+      setRefusal(null);
+      setPublished(null);
+    },
+  };
+}
+
+/** As the server proposes for a text that does not say it. */
+function defaultLevel(choices: Choices | null): string {
+  const levels = choices?.levels ?? [];
+  return (levels.find(({ code }) => code === BREAKING_LEVEL) ?? levels[0])?.code ?? '';
+}
