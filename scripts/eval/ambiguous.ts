@@ -33,7 +33,9 @@ export function evaluateAmbiguous(file: string, lexicon: Lexicon): Result[] {
 }
 
 function mentionsOf(example: string, term: string, lexicon: Lexicon): Mention[] {
-  const stem = fold(term).replace(/^ال/, '');
+  const word = fold(term).replace(/^ال/, '');
+  // An example may have only the nisba of the word: «الجنوب الأفريقي» of أفريقيا.
+  const stem = fold(example).includes(word) ? word : word.slice(0, -1);
   return tagText(example, lexicon).mentions.filter(({ surface }) => fold(surface).includes(stem));
 }
 

@@ -11,9 +11,15 @@ import {
 
 const NAMES: readonly string[] = ['name', 'alias', 'abbreviation'];
 
-/** Whether a mention is what the corpus calls a Nation: a country's name, not its nisba. */
-function isNationName({ kind, via }: Mention): boolean {
-  return kind === 'country' && NAMES.includes(via);
+/** Whether a mention is what the corpus calls a Nation: a country's or former state's name, no nisba. */
+function isNationName({ key, kind, via }: Mention, lexicon: Lexicon): boolean {
+  return NAMES.includes(via) && (kind === 'country' || isFormerState(key, lexicon));
+}
+
+/** The Soviet Union and al-Andalus are places here. */
+function isFormerState(key: string, { byKey, records }: Lexicon): boolean {
+  const number = byKey.get(key);
+  return number !== undefined && records[number]!.category === 'former-state';
 }
 
 /** Country names against `Nation` spans, every token of a span right or the span is wrong. */
@@ -22,7 +28,7 @@ export function evaluateNations(sentences: readonly Sentence[], lexicon: Lexicon
   for (const sentence of sentences) {
     const gold = spansWhere(sentence, ({ type }) => type === 'Nation');
     const tagged = tagText(sentence.text, lexicon)
-      .mentions.filter(isNationName)
+      .mentions.filter((mention) => isNationName(mention, lexicon))
       .map((mention) => touchedTokens(sentence, mention));
     for (const span of tagged) {
       if (gold.some((other) => isSameSpan(span, other))) tally.right();
@@ -46,13 +52,13 @@ export function evaluateNationsFairly(sentences: readonly Sentence[], lexicon: L
     const gold = spansWhere(sentence, ({ type }) => type === 'Nation');
     const teams = spansWhere(sentence, ({ type }) => type === 'Sports');
     const mentions = tagText(sentence.text, lexicon).mentions.filter(
-      ({ kind }) => kind === 'country',
+      ({ kind, key }) => kind === 'country' || isFormerState(key, lexicon),
     );
     const met = new Set<number>();
     for (const mention of mentions) {
       const span = touchedTokens(sentence, mention);
       const at = gold.findIndex((other) => overlaps(span, other));
-      if (isNationName(mention) || (at >= 0 && mention.via === 'metonym')) {
+      if (isNationName(mention, lexicon) || (at >= 0 && mention.via === 'metonym')) {
         if (at >= 0 && !met.has(at)) tally.right();
         else if (at < 0 && !teams.some((team) => overlaps(span, team))) {
           tally.wrong(wordsOf(sentence, span));

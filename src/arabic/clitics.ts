@@ -19,22 +19,15 @@ export interface Reading {
 
 /** The readings worth trying for a word, whole word first, then by letters taken off. */
 export function readingsOf(codes: Uint16Array, start: number, end: number): readonly Reading[] {
-  const first = codes[start];
-  let at = start;
-  let state = 0;
-  if ((first === L.WAW || first === L.FEH) && end - at > MIN_STEM) {
-    state |= CONJUNCTION;
-    at++;
-  }
-  const letter = codes[at];
-  if ((letter === L.BEH || letter === L.LAM || letter === L.KAF) && end - at > MIN_STEM) {
-    state |= PREPOSITION;
-    if (letter === L.LAM && codes[at + 1] === L.LAM && end - at > MIN_STEM + 1) {
-      state |= CONTRACTION;
-    } else if (hasArticle(codes, at + 1, end)) state |= ARTICLE_AFTER_PREPOSITION;
-  }
-  if (hasArticle(codes, at, end)) state |= ARTICLE;
-  return READINGS[state]!;
+  return READINGS[stateOf(codes, start, end)]!;
+}
+
+/** A reading as one number: the folded units skipped, and these bits. */
+export const READ = { SKIP: 7, CONJUNCTION: 8, PREPOSITION: 16, CONTRACTED: 32, ARTICLE: 64 };
+
+/** The same readings as numbers, for whoever reads a whole text. */
+export function packedReadingsOf(codes: Uint16Array, start: number, end: number): Uint8Array {
+  return PACKED[stateOf(codes, start, end)]!;
 }
 
 /** Folded words that look like a proclitic plus a name and are not: كلاوس is Klaus, not ك+لاوس. */
@@ -43,7 +36,27 @@ export function isIndivisible(word: string): boolean {
 }
 
 /** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
-const L = { ...letters };
+const { ALEF, BEH, FEH, KAF, LAM, WAW } = letters;
+
+/** Which proclitics a word may begin with, as bits. */
+function stateOf(codes: Uint16Array, start: number, end: number): number {
+  const first = codes[start];
+  let at = start;
+  let state = 0;
+  if ((first === WAW || first === FEH) && end - at > MIN_STEM) {
+    state |= CONJUNCTION;
+    at++;
+  }
+  const letter = codes[at];
+  if ((letter === BEH || letter === LAM || letter === KAF) && end - at > MIN_STEM) {
+    state |= PREPOSITION;
+    if (letter === LAM && end - at > MIN_STEM + 1 && codes[at + 1] === LAM) {
+      state |= CONTRACTION;
+    } else if (hasArticle(codes, at + 1, end)) state |= ARTICLE_AFTER_PREPOSITION;
+  }
+  if (hasArticle(codes, at, end)) state |= ARTICLE;
+  return state;
+}
 
 const MIN_STEM = 2;
 const CONJUNCTION = 1;
@@ -65,12 +78,24 @@ const INDIVISIBLE = new Set([
 ]);
 
 function hasArticle(codes: Uint16Array, at: number, end: number): boolean {
-  return codes[at] === L.ALEF && codes[at + 1] === L.LAM && end - at > MIN_STEM + 1;
+  return end - at > MIN_STEM + 1 && codes[at] === ALEF && codes[at + 1] === LAM;
 }
 
 const READINGS: readonly (readonly Reading[])[] = Array.from({ length: 32 }, (_, state) =>
   listReadings(state),
 );
+
+const PACKED: readonly Uint8Array[] = READINGS.map((readings) => Uint8Array.from(readings, packed));
+
+function packed({ skip, conjunction, preposition, contracted, article }: Reading): number {
+  return (
+    skip |
+    (conjunction ? READ.CONJUNCTION : 0) |
+    (preposition ? READ.PREPOSITION : 0) |
+    (contracted ? READ.CONTRACTED : 0) |
+    (article ? READ.ARTICLE : 0)
+  );
+}
 
 function listReadings(state: number): Reading[] {
   const has = (flag: number): boolean => (state & flag) !== 0;

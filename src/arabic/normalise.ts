@@ -1,5 +1,6 @@
 import * as table from './fold-table';
 import { isInvisible } from './letters';
+import { takeMemory } from './memory';
 
 /**
  * A text folded for matching, with the way back.
@@ -23,12 +24,15 @@ export interface Normalised {
  * bidirectional controls, ASCII digits, lower case. Never throws; lone surrogates become U+FFFD.
  */
 export function normalise(text: string): Normalised {
-  const codes = new Uint16Array(text.length);
-  const origin = new Uint32Array(text.length + 1);
+  const size = text.length;
+  const { memory, at } = takeMemory(size * 6 + 4);
+  const origin = new Uint32Array(memory, at, size + 1);
+  const codes = new Uint16Array(memory, at + size * 4 + 4, size);
+  const known = FOLDS;
   let length = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < size; i++) {
     const code = text.charCodeAt(i);
-    const folded = FOLDS[code] || foldOf(code);
+    const folded = known[code] || foldOf(code);
     if (folded > EXPANDS) {
       codes[length] = folded;
       origin[length++] = i;
@@ -36,7 +40,7 @@ export function normalise(text: string): Normalised {
       return normaliseFrom(text, i, codes, origin, length);
     }
   }
-  origin[length] = text.length;
+  origin[length] = size;
   return { input: text, codes, origin, length };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityRecord } from './entity-record';
 import { READ } from './find-hits';
-import { isEntityRole, ROLE } from './senses';
+import { SEATS } from './seats';
+import { isEntityRole, MEANS, ROLE } from './senses';
 import type { Story } from './story';
 
 /**
@@ -9,13 +10,15 @@ import type { Story } from './story';
  */
 export function countAnchors(story: Story): ReadonlyMap<string, number> {
   const { hits, lexicon } = story;
+  const { means } = lexicon.senses;
   const anchors = new Map<string, number>();
   for (let hit = 0; hit < hits.count; hit++) {
+    if ((means[hits.patterns[hit]!]! & MEANS.ENTITY) === 0) continue;
     if ((hits.readings[hit]! & READ.ARTICLE) !== 0) continue;
     const record = onlyMeaning(story, hits.patterns[hit]!);
     if (record === null) continue;
     const iso = record.kind === 'country' ? record.iso2 : record.country;
-    if (iso === '') continue;
+    if (iso === '' || SEATS.has(record.key)) continue;
     anchors.set(iso, (anchors.get(iso) ?? 0) + (record.kind === 'country' ? 1 : 0.5));
   }
   return anchors;

@@ -1,5 +1,6 @@
+import { UNSURE } from './confidence';
 import type { Found } from './found';
-import { institutionOf } from './institution';
+import { institutionOf, isOfState } from './institution';
 import { HEAD } from './senses';
 import type { BareHead, Selection } from './select-mentions';
 import type { Story } from './story';
@@ -18,8 +19,7 @@ export function resolveBareHeads(story: Story, { found, bareHeads }: Selection):
   for (const head of bareHeads) {
     for (; seen < head.at; seen++) {
       const { record } = found[seen]!;
-      const [, iso, office] = /^org:([A-Z]{2})\/(.+)$/.exec(record.key) ?? [];
-      if (iso !== undefined && office !== undefined) latest.set(office, iso);
+      if (isOfState(record)) latest.set(record.key.slice(7), record.key.slice(4, 6));
     }
     const iso = countryOf(head, latest, about);
     const number = iso === null ? undefined : story.lexicon.countries.get(iso);
@@ -52,7 +52,8 @@ function countryOf(
 function mainCountry(story: Story, found: readonly Found[]): string | null {
   const weights = new Map<string, number>();
   let total = 0;
-  for (const { record, via, first, nested } of found) {
+  for (const { record, via, first, nested, confidence } of found) {
+    if (confidence <= UNSURE) continue;
     const iso = record.kind === 'country' ? record.iso2 : record.country;
     if (iso === '' || (nested && record.kind === 'country' && via === 'institution')) continue;
     const inHeadline = first < story.ledeFrom;
@@ -60,6 +61,6 @@ function mainCountry(story: Story, found: readonly Found[]): string | null {
     weights.set(iso, (weights.get(iso) ?? 0) + weight);
     total += weight;
   }
-  const [best] = [...weights].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= total * MAIN_SHARE ? best[0] : null;
+  for (const [iso, weight] of weights) if (weight >= total * MAIN_SHARE) return iso;
+  return null;
 }

@@ -1,5 +1,5 @@
 import { MAX_PATTERN_WORDS } from './automaton';
-import { ROLE } from './senses';
+import { MEANS, ROLE } from './senses';
 import type { Story } from './story';
 
 /** By record key: tokens [first, last) of phrases that contain its name and are not it, in order. */
@@ -11,6 +11,7 @@ export function findBlockers(story: Story): Blocked {
   const { senses, records } = lexicon;
   const blocked = new Map<string, [number, number][]>();
   for (let hit = 0; hit < hits.count; hit++) {
+    if ((senses.means[hits.patterns[hit]!]! & MEANS.BLOCKER) === 0) continue;
     let sense = senses.first[hits.patterns[hit]!]!;
     for (; sense !== 0; sense = senses.next[sense]!) {
       if (senses.roles[sense] !== ROLE.BLOCKER) continue;
@@ -23,7 +24,10 @@ export function findBlockers(story: Story): Blocked {
   return blocked;
 }
 
-/** Whether tokens [first, last) are inside a phrase that is not this record. */
+/**
+ * Whether a phrase that is not this record has tokens [first, last) in it, or their end and more:
+ * «فتح الإسلام» forbids «حركة فتح» in «حركة فتح الإسلام».
+ */
 export function isBlocked(blocked: Blocked, key: string, first: number, last: number): boolean {
   const spans = blocked.get(key);
   if (spans === undefined) return false;
@@ -31,12 +35,13 @@ export function isBlocked(blocked: Blocked, key: string, first: number, last: nu
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]![0] <= first) low = middle + 1;
+    if (spans[middle]![0] < last) low = middle + 1;
     else high = middle;
   }
   // Spans are in order of their beginning, and none is longer than a pattern.
   for (let i = low - 1; i >= 0 && spans[i]![0] > first - MAX_PATTERN_WORDS; i--) {
-    if (spans[i]![1] >= last) return true;
+    const [from, to] = spans[i]!;
+    if (from <= first ? to >= last : to > last) return true;
   }
   return false;
 }

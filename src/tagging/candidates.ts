@@ -3,7 +3,7 @@ import { GAP, SCRIPT } from '../arabic/tokenise';
 import type { EntityKind } from './entity-record';
 import { READ } from './find-hits';
 import { longest } from './institution';
-import { ROLE } from './senses';
+import { MEANS, ROLE } from './senses';
 import { classOf, isJoined, type Story, wordAt } from './story';
 import { COMMON_AFTER_TRIGGERS, type Trigger, TRIGGERS } from './triggers';
 import { CLASS } from './word-classes';
@@ -29,6 +29,7 @@ export function findCandidates(story: Story, taken: Uint8Array): FoundCandidate[
   const candidates: FoundCandidate[] = [];
   let free = 0;
   for (let hit = 0; hit < hits.count; hit++) {
+    if ((senses.means[hits.patterns[hit]!]! & MEANS.TRIGGER) === 0) continue;
     const noun = hits.firsts[hit]!;
     if (noun < free || taken[noun] === 1) continue;
     let sense = senses.first[hits.patterns[hit]!]!;

@@ -3,11 +3,13 @@ import { isIndivisible } from '../arabic/clitics';
 import { SCRIPT } from '../arabic/tokenise';
 import { type Blocked, isBlocked } from './blockers';
 import { isNickname, isPartOfAnotherName, isSurname } from './country-guards';
+import { isDescription } from './descriptions';
 import { isInCountryList } from './country-list';
 import { countCues } from './cues';
 import { isPartOfEnglishName } from './english-guards';
 import type { EntityRecord } from './entity-record';
 import { READ } from './find-hits';
+import { kingdomOf } from './kingdom';
 import { hasMarks, type MarkEvidence, weighMarks } from './marks';
 import { ROLE } from './senses';
 import { classBefore, type Story } from './story';
@@ -47,8 +49,16 @@ export function chooseSense(reading: Reading, hit: number): Choice | null {
       best = choice;
     }
   }
-  return best;
+  return best ?? titleOf(reading, hit);
 }
+
+function titleOf(reading: Reading, hit: number): Choice | null {
+  const record = kingdomOf(reading, hit);
+  return record && { record, role: CUED, cues: GUESSED, marks: 0 };
+}
+
+/** In place of cues, where a word means something only because nothing says otherwise. */
+export const GUESSED = -1;
 
 /** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
 const { ABBREVIATION, ADJECTIVE, CUED } = ROLE;
@@ -56,7 +66,7 @@ const { ABBREVIATION, ADJECTIVE, CUED } = ROLE;
 /** A sense as a choice, or null when something speaks against it or, for a cued alias, nothing for it. */
 function tryOut(reading: Reading, hit: number, subject: number, role: number): Choice | null {
   const record = reading.story.lexicon.records[subject]!;
-  if (isForbidden(reading, hit, record, role)) return null;
+  if (isForbidden(reading, hit, subject, role)) return null;
   const cues = role === CUED ? cuesOf(reading.story, hit, subject, record) : 0;
   const marks = markEvidence(reading.story, hit, record);
   const needsCue = role === CUED && cues === 0 && marks <= 0;
@@ -99,14 +109,16 @@ export function surfaceOf({ tokens }: Story, first: number, last: number, skip: 
 function isForbidden(
   { story, blocked }: Reading,
   hit: number,
-  record: EntityRecord,
+  subject: number,
   role: number,
 ): boolean {
-  const { hits, tokens } = story;
+  const { hits, tokens, lexicon } = story;
+  const record = lexicon.records[subject]!;
   const first = hits.firsts[hit]!;
   const last = hits.lasts[hit]!;
   const skip = hits.readings[hit]! & READ.SKIP;
-  if (isBlocked(blocked, record.key, first, last)) return true;
+  if (record.blockers.length > 0 && isBlocked(blocked, record.key, first, last)) return true;
+  if (role === CUED && isDescription(story, first, last, skip, subject)) return true;
   if (tokens.scripts[first] === SCRIPT.OTHER) {
     return isForbiddenInEnglish(story, first, last, record, role);
   }
@@ -133,9 +145,14 @@ function isForbiddenInEnglish(
   role: number,
 ): boolean {
   const surface = surfaceOf(story, first, last, 0);
-  if (role === ABBREVIATION) return !record.abbreviations.includes(surface);
+  if (role === ABBREVIATION) return !record.abbreviations.some((form) => isSameForm(form, surface));
   const isSmall = surface === surface.toLowerCase() && surface !== surface.toUpperCase();
   return isSmall || (record.kind === 'country' && isPartOfEnglishName(story, first, last));
+}
+
+/** «U.S.» ends without its full stop in a text, because the stop may be that of the sentence. */
+function isSameForm(abbreviation: string, surface: string): boolean {
+  return abbreviation === surface || abbreviation === `${surface}.`;
 }
 
 /** Waters borrow the names of these, and are not they: «خليج عمان». */

@@ -1,5 +1,8 @@
-import type { Choice } from './choose-sense';
+import { type Choice, GUESSED } from './choose-sense';
 import { ROLE } from './senses';
+
+/** Of what is said only because nothing speaks against it; it is no ground to say more. */
+export const UNSURE = 0.6;
 
 /**
  * How sure a linked name is, 0 … 1. Not a probability: an order, from a full name down to an alias
@@ -8,6 +11,7 @@ import { ROLE } from './senses';
  * @param skip proclitic letters that had to be taken off
  */
 export function confidenceOf({ role, cues }: Choice, skip: number): number {
+  if (cues === GUESSED) return UNSURE;
   const base =
     role === ROLE.CUED ? (cues === 0 ? 0.7 : Math.min(0.92, 0.8 + cues * 0.04)) : BASE[role]!;
   return round(skip === 0 ? base : base - 0.02);

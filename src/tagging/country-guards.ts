@@ -1,7 +1,7 @@
 import { fold } from '../arabic/normalise';
 import { GAP, SCRIPT } from '../arabic/tokenise';
-import { ROLE } from './senses';
-import { classAfter, classBefore, isJoined, type Story, wordAt } from './story';
+import { MEANS } from './senses';
+import { classAfter, classBefore, endsIn, isJoined, isWord, type Story, wordAt } from './story';
 import { CLASS } from './word-classes';
 
 /**
@@ -24,7 +24,7 @@ export function isPartOfAnotherName(
 
 /** «شرق ووسط وجنوب أفريقيا» is a region: the south is one direction of several. */
 function isDirection(story: Story, first: number, skip: number): boolean {
-  const isSouth = wordAt(story, first).slice(skip) === 'جنوب';
+  const isSouth = isWord(story, first, 'جنوب', skip);
   return isSouth && isJoined(story, first) && DIRECTION.test(wordAt(story, first - 1));
 }
 
@@ -65,10 +65,8 @@ function countSportWords({ tokens, hits, hitsFrom, lexicon }: Story, first: numb
   let words = 0;
   let previous = -1;
   for (let hit = hitsFrom[from]!; hit < hitsFrom[to]!; hit++) {
+    if ((senses.means[hits.patterns[hit]!]! & MEANS.SPORT) === 0) continue;
     if (hits.firsts[hit] === previous) continue;
-    let sense = senses.first[hits.patterns[hit]!]!;
-    while (sense !== 0 && senses.roles[sense] !== ROLE.SPORT) sense = senses.next[sense]!;
-    if (sense === 0) continue;
     previous = hits.firsts[hit]!;
     words++;
   }
@@ -98,7 +96,7 @@ const BROKEN_PLURALS = new Set(
 
 /** «بقطر خمسة أمتار»، «نصف قطر»: a diameter. Only قطر is one. */
 function isMeasure(story: Story, first: number, skip: number): boolean {
-  if (!wordAt(story, first).endsWith('قطر')) return false;
+  if (!endsIn(story, first, 'قطر')) return false;
   if (skip === 0 && (classBefore(story, first) & CLASS.MEASURE) !== 0) return true;
   const { scripts } = story.tokens;
   for (let next = first + 1; next <= first + 2; next++) {

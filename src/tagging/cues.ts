@@ -1,5 +1,5 @@
 import { READ } from './find-hits';
-import { ROLE } from './senses';
+import { MEANS, ROLE } from './senses';
 import type { Story } from './story';
 
 /** How far a cue may stand from what it decides, in words. */
@@ -14,10 +14,12 @@ export function countCues(story: Story, record: number, first: number, last: num
   const cues = story.lexicon.cues.get(record);
   if (cues === undefined || cues.size === 0) return 0;
   const { hits, hitsFrom, tokens } = story;
+  const { means } = story.lexicon.senses;
   const from = Math.max(0, first - CUE_REACH);
   const to = Math.min(tokens.count, last + CUE_REACH);
   const seen = new Set<number>();
   for (let hit = hitsFrom[from]!; hit < hitsFrom[to]!; hit++) {
+    if ((means[hits.patterns[hit]!]! & MEANS.CUE) === 0) continue;
     if (hits.firsts[hit]! >= first && hits.lasts[hit]! <= last) continue;
     if (!cues.has(hits.patterns[hit]!)) continue;
     if (isTooFar(story, hit, first)) continue;

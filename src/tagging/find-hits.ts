@@ -1,9 +1,10 @@
 import * as clitics from '../arabic/clitics';
+import { takeMemory } from '../arabic/memory';
 import * as tokenisation from '../arabic/tokenise';
 import type { Tokens } from '../arabic/tokenise';
+import * as wordHash from '../arabic/word-hash';
 import * as automata from './automaton';
 import type { Automaton } from './automaton';
-import { grownWords } from './growable';
 import * as table from './word-table';
 
 /**
@@ -18,13 +19,13 @@ export interface Hits {
   patterns: Uint32Array;
   /** How the first token was read: see READ. */
   readings: Uint32Array;
-  /** By token: number of the word, as it stands and without و or ف; 0 where the filter stopped it. */
-  words: Uint32Array;
-  stems: Uint32Array;
+  /** By token, and one more: number of the first hit that begins there or later. */
+  readonly from: Uint32Array;
+  /** By token: number of the word as it stands, + 1; 0 where nobody has asked `wordNumberAt` yet. */
+  readonly words: Uint32Array;
 }
 
-/** `readings` holds the folded units that were skipped, and these bits. */
-export const READ = { SKIP: 7, CONJUNCTION: 8, PREPOSITION: 16, CONTRACTED: 32, ARTICLE: 64 };
+export const { READ } = clitics;
 
 /**
  * Finds all patterns at all words, proclitics taken off the first word where that helps.
@@ -32,71 +33,101 @@ export const READ = { SKIP: 7, CONJUNCTION: 8, PREPOSITION: 16, CONTRACTED: 32, 
  * @param isLoose by pattern: whether it also matches a word whose article had to be taken off
  */
 export function findHits(tokens: Tokens, automaton: Automaton, isLoose: Uint8Array): Hits {
-  const { starts, ends, scripts, count } = tokens;
+  const { starts, ends, hashes, scripts, count } = tokens;
   const { codes } = tokens.text;
-  const { words, roots, filter } = automaton;
+  const { words, roots, nodes, filter, looseFilter } = automaton;
   const hits = makeHits(count);
-  const hashes = new Int32Array(HASHES);
+  const { from, words: wordNumbers } = hits;
   for (let token = 0; token < count; token++) {
+    from[token] = hits.count;
     const start = starts[token]!;
     const end = ends[token]!;
-    let hash = HASH_SEED;
-    for (let i = end - 1; i >= start; i--) {
-      hash = hashUnit(hash, codes[i]!);
-      if (i - start < HASHES) hashes[i - start] = hash;
-    }
-    if (scripts[token] !== ARABIC) {
-      if (!mayBegin(filter, mixHash(hash))) continue;
-      const word = findWord(words, codes, start, end, hash);
-      hits.words[token] = word;
-      if (word !== 0 && roots[word] !== 0) walk(tokens, automaton, hits, token, roots[word]!, 0);
-      continue;
-    }
-    const readings = readingsOf(codes, start, end);
+    const hash = hashes[token]!;
+    const readings = scripts[token] === ARABIC ? packedReadingsOf(codes, start, end) : AS_IT_STANDS;
     for (let r = 0; r < readings.length; r++) {
-      const { skip, contracted, article, conjunction, preposition } = readings[r]!;
-      const stem = hashes[skip]!;
-      const stemHash = contracted ? hashWithArticle(stem) : stem;
-      if (!mayBegin(filter, mixHash(stemHash))) continue;
-      const word = findWord(words, codes, start + skip, end, stemHash, contracted);
-      if (skip === 0) hits.words[token] = word;
-      else if (skip === 1 && conjunction) hits.stems[token] = word;
-      if (word === 0 || roots[word] === 0) continue;
-      const how =
-        skip |
-        (conjunction ? READ.CONJUNCTION : 0) |
-        (preposition ? READ.PREPOSITION : 0) |
-        (contracted ? READ.CONTRACTED : 0) |
-        (article ? READ.ARTICLE : 0);
-      walk(tokens, automaton, hits, token, roots[word]!, how, article ? isLoose : undefined);
+      const how = readings[r]!;
+      const stemStart = start + (how & SKIP);
+      const mixed = mixHash(how === 0 ? hash : hashOfStem(codes, start, stemStart, end, hash, how));
+      const withoutArticle = (how & ARTICLE) !== 0;
+      if (!mayBegin(withoutArticle ? looseFilter : filter, mixed)) continue;
+      const word = findWord(words, codes, stemStart, end, mixed, (how & CONTRACTED) !== 0);
+      if (how === 0) wordNumbers[token] = word + 1;
+      const root = roots[word]!;
+      if (root === 0) continue;
+      const content = nodes[root]!;
+      const pattern = content >>> 1;
+      if (pattern !== 0 && (!withoutArticle || isLoose[pattern - 1] !== 0)) {
+        note(hits, token, token + 1, pattern - 1, how);
+      }
+      if ((content & CONTINUES) !== 0) {
+        walk(tokens, automaton, hits, token, root, how, withoutArticle ? isLoose : null);
+      }
     }
   }
+  from[count] = hits.count;
   return hits;
 }
 
+/** Number of the word that a token is as it stands, 0 when no pattern or class has it. */
+export function wordNumberAt(hits: Hits, tokens: Tokens, words: table.WordTable, token: number) {
+  const known = hits.words[token]!;
+  if (known !== 0) return known - 1;
+  const mixed = mixHash(tokens.hashes[token]!);
+  const word = findWord(
+    words,
+    tokens.text.codes,
+    tokens.starts[token]!,
+    tokens.ends[token]!,
+    mixed,
+  );
+  hits.words[token] = word + 1;
+  return word;
+}
+
 /** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
-const { readingsOf } = clitics;
-const { mayBegin, nextNode } = automata;
-const { findWord, HASH_SEED, hashUnit, hashWithArticle, mixHash } = table;
+const { packedReadingsOf } = clitics;
+const { hashUnits, hashWithout, mixHash } = wordHash;
+const { CONTINUES, mayBegin, mayContinue, nextNode } = automata;
+const { findWord, hashWithArticle } = table;
 const { ARABIC } = tokenisation.SCRIPT;
 const { QUOTE } = tokenisation.GAP;
+const { SKIP, CONTRACTED, ARTICLE } = READ;
 
-/** The longest proclitic is four units (وبال). */
-const HASHES = 5;
+const AS_IT_STANDS = new Uint8Array(1);
 
+function hashOfStem(
+  codes: Uint16Array,
+  start: number,
+  stemStart: number,
+  end: number,
+  hash: number,
+  how: number,
+): number {
+  const length = end - stemStart;
+  const stem = hashWithout(hash, hashUnits(codes, start, stemStart), length);
+  return (how & CONTRACTED) === 0 ? stem : hashWithArticle(stem, length);
+}
+
+/** One hit in two words is much. */
 function makeHits(tokenCount: number): Hits {
+  const size = (tokenCount >> 1) + 8;
+  const { memory, at } = takeMemory((size * 4 + tokenCount * 2 + 1) * 4);
+  const part = (start: number, length: number) => new Uint32Array(memory, at + start * 4, length);
   return {
     count: 0,
-    words: new Uint32Array(tokenCount),
-    stems: new Uint32Array(tokenCount),
-    firsts: new Uint32Array(64),
-    lasts: new Uint32Array(64),
-    patterns: new Uint32Array(64),
-    readings: new Uint32Array(64),
+    firsts: part(0, size),
+    lasts: part(size, size),
+    patterns: part(size * 2, size),
+    readings: part(size * 3, size),
+    words: part(size * 4, tokenCount),
+    from: part(size * 4 + tokenCount, tokenCount + 1),
   };
 }
 
-/** Follows the automaton from the node behind `token`, and notes every pattern that ends on the way. */
+/**
+ * Follows the automaton from the node behind `token`, and notes every longer pattern that ends on the
+ * way.
+ */
 function walk(
   tokens: Tokens,
   automaton: Automaton,
@@ -104,38 +135,43 @@ function walk(
   token: number,
   root: number,
   reading: number,
-  only?: Uint8Array,
+  only: Uint8Array | null,
 ): void {
-  const { starts, ends, gaps, count } = tokens;
-  const { codes } = tokens.text;
+  const { gaps, hashes, count } = tokens;
   let node = root;
-  for (let next = token + 1; ; next++) {
-    const pattern = automaton.patterns[node]!;
-    if (pattern !== 0 && (only === undefined || only[pattern - 1] !== 0)) {
-      note(hits, token, next, pattern - 1, reading);
-    }
-    if (automaton.continues[node] === 0 || next >= count || gaps[next]! > QUOTE) return;
-    const start = starts[next]!;
-    const end = ends[next]!;
-    let hash = HASH_SEED;
-    for (let i = end - 1; i >= start; i--) hash = hashUnit(hash, codes[i]!);
-    const word = findWord(automaton.words, codes, start, end, hash);
+  for (let next = token + 1; next < count && gaps[next]! <= QUOTE; next++) {
+    if (!mayContinue(automaton.edgeFilter, node, mixHash(hashes[next]!))) return;
+    const word = wordNumberAt(hits, tokens, automaton.words, next);
     if (word === 0) return;
     node = nextNode(automaton.edges, node, word);
     if (node === 0) return;
+    const content = automaton.nodes[node]!;
+    const pattern = content >>> 1;
+    if (pattern !== 0 && (only === null || only[pattern - 1] !== 0)) {
+      note(hits, token, next + 1, pattern - 1, reading);
+    }
+    if ((content & CONTINUES) === 0) return;
   }
 }
 
 function note(hits: Hits, first: number, last: number, pattern: number, reading: number): void {
   const at = hits.count++;
-  if (at >= hits.firsts.length) {
-    hits.firsts = grownWords(hits.firsts, at + 1);
-    hits.lasts = grownWords(hits.lasts, at + 1);
-    hits.patterns = grownWords(hits.patterns, at + 1);
-    hits.readings = grownWords(hits.readings, at + 1);
-  }
+  if (at >= hits.firsts.length) grow(hits);
   hits.firsts[at] = first;
   hits.lasts[at] = last;
   hits.patterns[at] = pattern;
   hits.readings[at] = reading;
+}
+
+function grow(hits: Hits): void {
+  const size = hits.firsts.length * 2;
+  const bigger = (array: Uint32Array): Uint32Array => {
+    const copy = new Uint32Array(size);
+    copy.set(array);
+    return copy;
+  };
+  hits.firsts = bigger(hits.firsts);
+  hits.lasts = bigger(hits.lasts);
+  hits.patterns = bigger(hits.patterns);
+  hits.readings = bigger(hits.readings);
 }

@@ -35,12 +35,27 @@ export function completionAfter(story: Story, token: number, form: number): Comp
   return null;
 }
 
+/** An organ of state has its country in its key: `org:US/ministry-of-defence`. */
+export function isOfState({ key }: EntityRecord): boolean {
+  return key[6] === '/' && key.startsWith('org:');
+}
+
 /** The institution that an office is in a country: the record of its key, or a new one. */
 export function institutionOf(
   lexicon: Lexicon,
   office: Office,
   country: EntityRecord,
 ): EntityRecord {
+  let ofOffice = lexicon.composed.get(office);
+  if (ofOffice === undefined) lexicon.composed.set(office, (ofOffice = new Map()));
+  let record = ofOffice.get(country);
+  if (record === undefined) {
+    ofOffice.set(country, (record = findOrCompose(lexicon, office, country)));
+  }
+  return record;
+}
+
+function findOrCompose(lexicon: Lexicon, office: Office, country: EntityRecord): EntityRecord {
   const name = office.sameAs.get(country.iso2) ?? office.office;
   const key = `org:${country.iso2}/${name}`;
   const known = lexicon.byKey.get(key);
@@ -140,6 +155,11 @@ export function longest(
     }
   }
   return best;
+}
+
+/** The longest nisba or name of a country at a token, or null. */
+export function nisbaOrNameAt(story: Story, token: number): Completion | null {
+  return longest(story, token, (role) => (role === ROLE.ADJECTIVE ? 'adjective' : 'name'));
 }
 
 /** The longest country name at a token, or null. */

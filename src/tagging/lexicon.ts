@@ -2,7 +2,7 @@ import { normalise } from '../arabic/normalise';
 import { tokenise } from '../arabic/tokenise';
 import { type Automaton, type AutomatonBuilder, makeAutomatonBuilder } from './automaton';
 import type { EntityRecord } from './entity-record';
-import type { Institutions } from './institutions';
+import type { Institutions, Office } from './institutions';
 import {
   namesOf,
   type PatternSpec,
@@ -13,7 +13,7 @@ import {
 import { makeSensesBuilder, ROLE, type Senses } from './senses';
 import { indexWordClasses } from './word-classes';
 
-/** Everything that texts are tagged with; never changed once built. */
+/** Everything that texts are tagged with; its meaning never changes once it is built. */
 export interface Lexicon {
   readonly records: readonly EntityRecord[];
   /** Number of the record with this key. */
@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly isLoose: Uint8Array;
   /** By record number: the patterns of its cues; only for records with cued aliases. */
   readonly cues: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Institutions by office and country, as texts ask for them; at most offices × countries. */
+  readonly composed: Map<Office, Map<EntityRecord, EntityRecord>>;
   /** By word number: bits of the closed word classes it belongs to. */
   readonly wordClasses: Uint32Array;
 }
@@ -91,7 +93,7 @@ export function* buildLexiconInSteps(
   take(batch);
   const wordClasses = indexWordClasses(automaton.words);
   yield;
-  const finished = automaton.finish(wordClasses);
+  const finished = automaton.finish();
   const isLoose = new Uint8Array(finished.patternCount);
   isLoose.set(looseness.subarray(0, finished.patternCount));
   return {
@@ -103,6 +105,7 @@ export function* buildLexiconInSteps(
     senses: senses.finish(finished.patternCount),
     isLoose,
     cues,
+    composed: new Map(),
     wordClasses: paddedTo(wordClasses, finished.words.count + 1),
   };
 }
@@ -146,7 +149,7 @@ function addPatterns(
       words.push(automaton.words.add(codes, tokens.starts[token]!, tokens.ends[token]!));
       token++;
     }
-    if (words.length > 0) use(automaton.add(words), spec);
+    if (words.length > 0) use(automaton.add(words, spec.role >= ROLE.TRIGGER), spec);
   }
 }
 

@@ -23,6 +23,8 @@ export function isGovernment(
   const before = skip === 0 ? classBefore(story, first) : 0;
   if ((before & CLASS.STATE_VERB) !== 0) return true;
   if ((before & CLASS.PLACE_BEFORE) !== 0) return false;
+  if ((before & CLASS.TALKS) !== 0 && (classAfter(story, last) & CLASS.PARTY_BEFORE) === 0)
+    return false;
   if (hasStateVerb(story, last)) return true;
   if (proclitic.endsWith('ل')) return !isInMotion(story, first) && !isInMotion(story, first - 1);
   if (skip !== 0) return false;

@@ -1,6 +1,7 @@
+import { SCRIPT } from '../arabic/tokenise';
+import { UNSURE } from './confidence';
 import type { Found, Span } from './found';
-import { longest, longestNameAt } from './institution';
-import { ROLE } from './senses';
+import { longestNameAt, nisbaOrNameAt } from './institution';
 import { classOf, isWord, type Story, wordAt } from './story';
 import { CLASS } from './word-classes';
 
@@ -43,6 +44,22 @@ export function homeOf(
 
 const NOT_REGIONS = new Set('جبل جبال مطار ميناء قناه جزيره جزر معبر قاعده قصر'.split(' '));
 
+/**
+ * The nisba in the name of an organisation that is no organ of state: «الخطوط الجوية الإثيوبية». The
+ * story is hardly about the country, but an editor lists it. A name («بنك مصر») is no mention of it.
+ */
+export function nisbaInside(story: Story, { first, last }: Span, country: string): Found | null {
+  const from = story.tokens.scripts[first] === SCRIPT.OTHER ? first : first + 1;
+  for (let token = last - 1; token >= from; token--) {
+    const nisba = nisbaOrNameAt(story, token);
+    if (nisba === null || nisba.via !== 'adjective' || nisba.last > last) continue;
+    if (nisba.country.iso2 !== country) return null;
+    const { first: begins, last: ends, via, country: record } = nisba;
+    return { first: begins, last: ends, skip: 0, record, via, confidence: UNSURE, nested: true };
+  }
+  return null;
+}
+
 /** The nisba inside «مجلس الشيوخ الأمريكي»; a name without one (البنتاغون) stands for the country. */
 export function nestedCountry(
   story: Story,
@@ -51,9 +68,7 @@ export function nestedCountry(
   confidence: number,
 ): Found {
   for (let token = span.last - 1; token > span.first; token--) {
-    const country = longest(story, token, (role) =>
-      role === ROLE.ADJECTIVE ? 'adjective' : role < ROLE.ADJECTIVE ? 'name' : null,
-    );
+    const country = nisbaOrNameAt(story, token);
     if (country?.country.key === record.key && country.last <= span.last) {
       const { first, last, via } = country;
       return { first, last, skip: 0, record, via, confidence, nested: true };

@@ -3,12 +3,15 @@ import { findBlockers } from './blockers';
 import { type Choice, chooseSense, type Reading } from './choose-sense';
 import { confidenceOf } from './confidence';
 import { countryMention, viaOf } from './country-mention';
+import { READ } from './find-hits';
 import type { Found, Span } from './found';
-import { institutionOf } from './institution';
+import { institutionOf, isOfState } from './institution';
 import type { Office } from './institutions';
 import { isGovernment } from './metonym';
-import { homeOf, nestedCountry, sceneOf } from './nested-country';
-import { type Option, optionsAt } from './options';
+import { homeOf, nestedCountry, nisbaInside, sceneOf } from './nested-country';
+import * as reads from './options';
+import type { Option } from './options';
+import { SEATS } from './seats';
 import { classBefore, isJoined, type Story } from './story';
 import type { Via } from './types';
 import { CLASS } from './word-classes';
@@ -45,16 +48,24 @@ export function selectMentions(story: Story): Selection {
     const from = story.hitsFrom[token]!;
     const to = story.hitsFrom[token + 1]!;
     let next = token + 1;
-    for (const option of from === to ? [] : optionsAt(story, from, to)) {
-      const taken = take(reading, option, found, bareHeads);
-      if (!taken) continue;
-      next = Math.max(next, option.last);
-      break;
+    const only = from === to ? NOTHING : onlyEntityAt(story, from, to);
+    if (only >= 0) {
+      if (takeEntity(reading, only, found)) next = story.hits.lasts[only]!;
+    } else if (only === SEVERAL) {
+      for (const option of optionsAt(story, from, to)) {
+        if (!take(reading, option, found, bareHeads)) continue;
+        next = Math.max(next, option.last);
+        break;
+      }
     }
     token = next;
   }
   return { found, bareHeads };
 }
+
+/** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
+const { SKIP } = READ;
+const { NOTHING, SEVERAL, onlyEntityAt, optionsAt } = reads;
 
 function once<T extends object>(make: () => T): () => T {
   let made: T | null = null;
@@ -65,9 +76,9 @@ function once<T extends object>(make: () => T): () => T {
 function take(reading: Reading, option: Option, found: Found[], bareHeads: BareHead[]): boolean {
   const { story } = reading;
   const first = story.hits.firsts[option.hit]!;
-  const { last, skip } = option;
-  if (option.institution) {
-    const { office, completion } = option.institution;
+  const { last, skip, office, form, completion } = option;
+  if (office === null) return takeEntity(reading, option.hit, found);
+  if (completion !== null) {
     const record = institutionOf(story.lexicon, office, completion.country);
     reading.met.add(record.key);
     found.push({ first, last, skip, record, via: 'institution', confidence: 0.96, nested: false });
@@ -84,25 +95,30 @@ function take(reading: Reading, option: Option, found: Found[], bareHeads: BareH
     }
     return true;
   }
-  if (option.bare) {
-    bareHeads.push({ ...option.bare, first, last, skip, at: found.length });
-    return true;
-  }
-  const choice = chooseSense(reading, option.hit);
-  if (choice === null) return false;
-  reading.met.add(choice.record.key);
-  pushEntity(reading, choice, { first, last, skip }, found);
+  bareHeads.push({ first, last, skip, office, form, at: found.length });
   return true;
 }
 
-function pushEntity({ story }: Reading, choice: Choice, span: Span, found: Found[]): void {
+function takeEntity(reading: Reading, hit: number, found: Found[]): boolean {
+  const choice = chooseSense(reading, hit);
+  if (choice === null) return false;
+  reading.met.add(choice.record.key);
+  const { firsts, lasts, readings } = reading.story.hits;
+  const span = { first: firsts[hit]!, last: lasts[hit]!, skip: readings[hit]! & SKIP };
+  pushEntity(reading, choice, span, found);
+  return true;
+}
+
+function pushEntity(reading: Reading, choice: Choice, span: Span, found: Found[]): void {
+  const { story } = reading;
   const { record } = choice;
   const confidence = confidenceOf(choice, span.skip);
   if (record.kind === 'country') {
-    found.push(countryMention(story, choice, span, confidence));
+    const free = found.at(-1)?.last ?? 0;
+    found.push(countryMention(story, choice, span, confidence, free));
     return;
   }
-  const government = governmentOf(story, record, span, found.at(-1));
+  const government = governmentOf(reading, record, span, found.at(-1));
   if (government) {
     found.push(mention(span, government, 'metonym', 0.85));
     return;
@@ -121,9 +137,9 @@ function mention(
   return { first, last, skip, record, via, confidence, nested: false };
 }
 
-/** The country that a capital stands for here, or null where it is the town, or no capital. */
+/** Who a capital stands for here, or null where it is the town, or no capital. */
 function governmentOf(
-  story: Story,
+  { story, anchors }: Reading,
   record: Found['record'],
   { first, last, skip }: Span,
   previous: Found | undefined,
@@ -132,9 +148,13 @@ function governmentOf(
   const country = story.lexicon.countries.get(record.country);
   if (country === undefined) return null;
   const afterGovernment = previous?.last === first && isPartyBefore(story, previous, skip);
-  return isGovernment(story, first, last, skip, afterGovernment)
-    ? story.lexicon.records[country]!
-    : null;
+  if (!isGovernment(story, first, last, skip, afterGovernment)) return null;
+  const seated = SEATS.get(record.key);
+  if (seated === undefined || (anchors().get(record.country) ?? 0) > 0) {
+    return story.lexicon.records[country]!;
+  }
+  const other = story.lexicon.byKey.get(seated);
+  return other === undefined ? null : story.lexicon.records[other]!;
 }
 
 /** The country that the name of a place or organisation brings with it, or null. */
@@ -147,13 +167,9 @@ function insideOf(
   if (record.kind === 'place') return homeOf(story, span, record);
   if (record.kind === 'person') return null;
   const country = isOfState(record) ? story.lexicon.countries.get(record.country) : undefined;
-  if (country === undefined) return sceneOf(story, span);
+  if (country === undefined)
+    return sceneOf(story, span) ?? nisbaInside(story, span, record.country);
   return nestedCountry(story, span, story.lexicon.records[country]!, confidence);
-}
-
-/** An organ of state has its country in its key: `org:US/ministry-of-defence`. */
-function isOfState({ key }: Found['record']): boolean {
-  return key[6] === '/' && key.startsWith('org:');
 }
 
 /** «بين واشنطن وطهران»، and subject and object in «اتهمت القاهرة أديس أبابا». */

@@ -34,7 +34,12 @@ export interface Senses {
   readonly subjects: Uint32Array;
   /** SHAPE of a nisba, HEAD of a head, else 0. */
   readonly forms: Uint8Array;
+  /** By pattern: bits of MEANS, of all its senses. */
+  readonly means: Uint8Array;
 }
+
+/** What the senses of a pattern are good for: most questions need not look at each. */
+export const MEANS = { ENTITY: 1, BLOCKER: 2, HEAD: 4, TRIGGER: 8, CUE: 16, SPORT: 32 } as const;
 
 export interface SensesBuilder {
   add(pattern: number, role: Role, subject: number, form: number): void;
@@ -47,6 +52,7 @@ export function makeSensesBuilder(): SensesBuilder {
   let roles: Uint8Array = new Uint8Array(1024);
   let subjects: Uint32Array = new Uint32Array(1024);
   let forms: Uint8Array = new Uint8Array(1024);
+  let means: Uint8Array = new Uint8Array(1024);
   let count = 1;
 
   const find = (pattern: number, role: Role, subject: number): number => {
@@ -60,6 +66,8 @@ export function makeSensesBuilder(): SensesBuilder {
   return {
     add(pattern, role, subject, form) {
       first = grownWords(first, pattern + 1);
+      means = grownBytes(means, pattern + 1);
+      means[pattern]! |= MEANS_OF[role];
       const known = find(pattern, role, subject);
       if (known !== 0) {
         if (role < roles[known]!) {
@@ -79,10 +87,27 @@ export function makeSensesBuilder(): SensesBuilder {
       first[pattern] = count++;
     },
     finish(patternCount) {
-      return { first: grownWords(first, patternCount), next, roles, subjects, forms };
+      return {
+        first: grownWords(first, patternCount),
+        ...{ next, roles, subjects, forms },
+        means: grownBytes(means, patternCount),
+      };
     },
   };
 }
+
+const MEANS_OF: Readonly<Record<Role, number>> = {
+  [ROLE.NAME]: MEANS.ENTITY,
+  [ROLE.ALIAS]: MEANS.ENTITY,
+  [ROLE.ABBREVIATION]: MEANS.ENTITY,
+  [ROLE.ADJECTIVE]: MEANS.ENTITY,
+  [ROLE.CUED]: MEANS.ENTITY,
+  [ROLE.BLOCKER]: MEANS.BLOCKER,
+  [ROLE.HEAD]: MEANS.HEAD,
+  [ROLE.TRIGGER]: MEANS.TRIGGER,
+  [ROLE.CUE]: MEANS.CUE,
+  [ROLE.SPORT]: MEANS.SPORT,
+};
 
 /** Whether a sense of this role means a record. */
 export function isEntityRole(role: number): boolean {

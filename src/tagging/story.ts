@@ -1,7 +1,10 @@
+import * as letters from '../arabic/letters';
 import { decode, normalise } from '../arabic/normalise';
 import { GAP, tokenise, type Tokens } from '../arabic/tokenise';
-import { findHits, type Hits } from './find-hits';
+import * as wordHash from '../arabic/word-hash';
+import { findHits, type Hits, wordNumberAt } from './find-hits';
 import type { Lexicon } from './lexicon';
+import { findWord } from './word-table';
 
 /** A text with everything that was found in it, before anything is decided. */
 export interface Story {
@@ -32,7 +35,7 @@ export function readStory(
     text,
     tokens,
     hits,
-    hitsFrom: indexHits(hits, tokens.count),
+    hitsFrom: hits.from,
     lexicon,
     ledeFrom: tokenAt(tokens, headlineEnd),
     bodyFrom: tokenAt(tokens, ledeEnd),
@@ -40,10 +43,18 @@ export function readStory(
 }
 
 /** Bits of CLASS of a token, with or without و and ف before it; 0 beyond the text. */
-export function classOf({ hits, lexicon }: Story, token: number): number {
-  if (token < 0 || token >= hits.words.length) return 0;
-  const bits = lexicon.wordClasses[hits.words[token]!]!;
-  return bits !== 0 ? bits : lexicon.wordClasses[hits.stems[token]!]!;
+export function classOf({ hits, tokens, lexicon }: Story, token: number): number {
+  if (token < 0 || token >= tokens.count) return 0;
+  const { automaton, wordClasses } = lexicon;
+  const bits = wordClasses[wordNumberAt(hits, tokens, automaton.words, token)]!;
+  if (bits !== 0) return bits;
+  const { codes } = tokens.text;
+  const start = tokens.starts[token]!;
+  const end = tokens.ends[token]!;
+  const first = codes[start]!;
+  if ((first !== WAW && first !== FEH) || end - start < 3) return 0;
+  const hash = mixHash(hashWithout(tokens.hashes[token]!, first, end - start - 1));
+  return wordClasses[findWord(automaton.words, codes, start + 1, end, hash)]!;
 }
 
 /** Bits of CLASS of the word before a token, 0 when a comma or more stands between. */
@@ -61,13 +72,35 @@ export function isJoined({ tokens }: Story, token: number): boolean {
   return token > 0 && token < tokens.count && tokens.gaps[token]! <= GAP.QUOTE;
 }
 
-/** Whether the token is exactly this folded word; false beyond the text. */
-export function isWord({ tokens }: Story, token: number, word: string): boolean {
+/** Whether the token, `skip` units taken off, is exactly this folded word; false beyond the text. */
+export function isWord(story: Story, token: number, word: string, skip = 0): boolean {
+  const { starts, ends, count } = story.tokens;
+  if (token < 0 || token >= count || ends[token]! - starts[token]! - skip !== word.length) {
+    return false;
+  }
+  return endsIn(story, token, word);
+}
+
+/** Whether the token begins with these folded letters and goes on; false beyond the text. */
+export function startsIn({ tokens }: Story, token: number, letters: string): boolean {
   if (token < 0 || token >= tokens.count) return false;
   const start = tokens.starts[token]!;
-  if (tokens.ends[token]! - start !== word.length) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (tokens.text.codes[start + i] !== word.charCodeAt(i)) return false;
+  if (tokens.ends[token]! - start <= letters.length) return false;
+  const { codes } = tokens.text;
+  for (let i = 0; i < letters.length; i++) {
+    if (codes[start + i] !== letters.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/** Whether the token ends in these folded letters; false beyond the text. */
+export function endsIn({ tokens }: Story, token: number, letters: string): boolean {
+  if (token < 0 || token >= tokens.count) return false;
+  const start = tokens.ends[token]! - letters.length;
+  if (start < tokens.starts[token]!) return false;
+  const { codes } = tokens.text;
+  for (let i = 0; i < letters.length; i++) {
+    if (codes[start + i] !== letters.charCodeAt(i)) return false;
   }
   return true;
 }
@@ -78,15 +111,9 @@ export function wordAt({ tokens }: Story, token: number): string {
   return decode(tokens.text.codes, tokens.starts[token]!, tokens.ends[token]!);
 }
 
-function indexHits(hits: Hits, tokenCount: number): Uint32Array {
-  const from = new Uint32Array(tokenCount + 1);
-  let hit = 0;
-  for (let token = 0; token <= tokenCount; token++) {
-    while (hit < hits.count && hits.firsts[hit]! < token) hit++;
-    from[token] = hit;
-  }
-  return from;
-}
+/** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
+const { FEH, WAW } = letters;
+const { hashWithout, mixHash } = wordHash;
 
 function tokenAt({ count, starts, text }: Tokens, offset: number): number {
   let low = 0;

@@ -60,7 +60,8 @@ function rangeOf({ tokens }: Story, first: number, last: number, skip: number): 
 
 function composedOf({ lexicon }: Story, found: readonly Found[]): EntityRecord[] {
   const composed = new Map<string, EntityRecord>();
-  for (const { record } of found) {
+  for (const { record, via } of found) {
+    if (via !== 'institution' || record.kind !== 'organisation') continue;
     if (!lexicon.byKey.has(record.key)) composed.set(record.key, record);
   }
   return [...composed.values()];

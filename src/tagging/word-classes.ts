@@ -33,6 +33,8 @@ export const CLASS = {
   HEAD_ADJECTIVE: 4096,
   /** A country behind these is a place, even in the talk of matches. */
   HOST: 32768,
+  /** A town behind these gives them its name: محادثات الدوحة. */
+  TALKS: 65536,
   /** Small words that no name contains. */
   STOP: 16384,
 } as const;
@@ -66,5 +68,6 @@ const LISTS: readonly (readonly [number, string])[] = [
   [CLASS.PREPOSITION, L.PREPOSITION],
   [CLASS.HEAD_ADJECTIVE, L.HEAD_ADJECTIVE],
   [CLASS.HOST, L.HOST],
+  [CLASS.TALKS, L.TALKS],
   [CLASS.STOP, L.STOP],
 ];

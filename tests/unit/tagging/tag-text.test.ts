@@ -116,7 +116,7 @@ describe('aliases that need a cue', () => {
       'عاد السعوديون إلى المملكة',
       ['السعوديون SA adjective', 'المملكة SA alias'],
     ],
-    ['a title alone', 'زار المملكة', []],
+    ['a title alone, with the country whose press uses it', 'زار المملكة', ['المملكة SA alias']],
   ];
   it.each(cases)('%s', (_name, text, expected) => expect(tagsOf(text)).toEqual(expected));
 });
