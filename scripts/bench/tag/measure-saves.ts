@@ -1,0 +1,116 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import type { Core } from '@strapi/strapi';
+
+import { textToBlocks } from '../../../src/intake';
+import { readOwnStories } from './corpus';
+
+const ARTICLE = 'api::article.article';
+
+/** Milliseconds of a round, by round. */
+export interface SavesMeasured {
+  readonly on: number[];
+  readonly off: number[];
+  /** Tagging is off, and whoever saves gives the tags that it would find. */
+  readonly given: number[];
+  readonly storiesARound: number;
+  /** Entities of a story on average. */
+  readonly entities: number;
+}
+type Way = 'on' | 'off' | 'given';
+
+/**
+ * Creates and publishes the same stories with and without tagging in turns, in one Strapi. They are our
+ * own stories as they were written: shuffled sentences would name far more entities than a story does.
+ * The environment says which database.
+ *
+ * @param distDir the compiled server
+ */
+export async function measureSaves({
+  root,
+  distDir,
+  rounds,
+  storiesARound,
+}: {
+  readonly root: string;
+  readonly distDir: string;
+  readonly rounds: number;
+  readonly storiesARound: number;
+}): Promise<SavesMeasured> {
+  const stories = readOwnStories(root)
+    .map(splitStory)
+    .filter(({ body }) => body !== '');
+  const strapi = await boot(root, distDir);
+  strapi.config.set('newsroom.tagging', true);
+  // Builds the lexicon, and makes the records of the institutions that nobody listed.
+  const tags: StoryTags[] = [];
+  for (const story of stories) tags.push(await readTags(strapi, await save(strapi, story)));
+  const times: Record<Way, number[]> = { on: [], off: [], given: [] };
+  const ways: readonly Way[] = ['on', 'off', 'given'];
+  for (let round = 0; round < rounds; round++) {
+    // Each way goes first in one round of three.
+    for (let turn = 0; turn < ways.length; turn++) {
+      const way = ways[(round + turn) % ways.length];
+      strapi.config.set('newsroom.tagging', way === 'on');
+      const started = performance.now();
+      for (let i = 0; i < storiesARound; i++) {
+        const at = (round * storiesARound + i) % stories.length;
+        await save(strapi, { ...stories[at], ...(way === 'given' ? tags[at] : {}) });
+      }
+      times[way].push(performance.now() - started);
+    }
+  }
+  await strapi.destroy();
+  const entities = tags.reduce((sum, tag) => sum + tag.entities.length, 0) / tags.length;
+  return { ...times, storiesARound, entities };
+}
+
+interface StoryFields {
+  readonly headline: string;
+  readonly lede: string;
+  readonly body: string;
+}
+
+function splitStory(text: string): StoryFields {
+  const [first, ...rest] = text.split('\n').filter((line) => line.trim() !== '');
+  const [headline, lede = '', ...body] = first.length < 15 ? rest : [first, ...rest];
+  return { headline, lede, body: body.join('\n') };
+}
+
+async function boot(root: string, distDir: string): Promise<Core.Strapi> {
+  const load = createRequire(path.join(root, 'package.json'));
+  const { createStrapi } = load('@strapi/strapi') as typeof import('@strapi/strapi');
+  const strapi = createStrapi({ appDir: root, distDir, serveAdminPanel: false });
+  strapi.log.level = 'error';
+  return strapi.load();
+}
+
+let saved = 0;
+
+/** Creates a draft and publishes it. @returns its document id */
+async function save(strapi: Core.Strapi, story: StoryFields & Partial<StoryTags>): Promise<string> {
+  // The number makes the headline, and so the slug, one that no other save has to avoid.
+  const headline = `${story.headline} ${saved++}`;
+  const data = { ...story, headline, body: textToBlocks(story.body) };
+  const { documentId } = await strapi.documents(ARTICLE).create({ data: data as never });
+  await strapi.documents(ARTICLE).publish({ documentId });
+  return documentId;
+}
+
+interface StoryTags {
+  readonly entities: readonly string[];
+  readonly mentions: unknown;
+  readonly candidates: unknown;
+}
+
+async function readTags(strapi: Core.Strapi, documentId: string): Promise<StoryTags> {
+  const article = await strapi
+    .documents(ARTICLE)
+    .findOne({ documentId, populate: { entities: { fields: ['documentId'] } } });
+  const { entities, ...rest } = article as unknown as Omit<StoryTags, 'entities'> & {
+    readonly entities: readonly { readonly documentId: string }[];
+  };
+  const { mentions, candidates } = rest;
+  return { entities: entities.map((entity) => entity.documentId), mentions, candidates };
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+import type { Goal } from './goal';
+import type { Materials } from './materials';
+import type { Report } from './report';
+import { mustRunTask } from './run-task';
+import { PATIENCE, type Settings } from './settings';
+import { median, medianRatio } from './statistics';
+
+const MAY_COST = 0.05;
+
+/** Saves with tagging beside saves without, in one Strapi on SQLite. */
+export async function reportSaves(
+  materials: Materials,
+  { saves }: Settings,
+  tell: (what: string) => void,
+): Promise<Report> {
+  const folder = path.join(materials.root, '.tmp/bench-tag');
+  const distDir = path.join(folder, 'server');
+  const database = path.join(folder, `saves-${process.pid}.db`);
+  tell('compiling the server');
+  const { compileServer } = await import('../../setup/server-compiler.mjs');
+  await compileServer(materials.root, distDir);
+  tell('saves, with and without tagging');
+  try {
+    const input = { root: materials.root, distDir, ...saves };
+    const measured = await mustRunTask('measureSaves', input, PATIENCE, settingsOf(database));
+    const { on, off, given, storiesARound, entities } = measured;
+    const each = (ms: readonly number[]): string => (median(ms) / storiesARound).toFixed(1);
+    const more = (ms: readonly number[]): number => medianRatio(on, ms) - 1;
+    return {
+      text: [
+        `Create and publish one of our own stories, SQLite, ${entities.toFixed(1)} entities a story on average`,
+        `(medians of ${on.length} rounds of ${storiesARound} stories): ${each(on)} ms with tagging, ${each(off)} ms without tagging and tags,`,
+        `${each(given)} ms without tagging when the save brings the same tags.`,
+      ].join('\n'),
+      goals: [
+        goal('a save with tagging costs at most 5 % more than without tagging and tags', more(off)),
+        goal(
+          'a save with tagging costs at most 5 % more than with the same tags given',
+          more(given),
+        ),
+      ],
+    };
+  } finally {
+    for (const ending of ['', '-wal', '-shm']) fs.rmSync(database + ending, { force: true });
+  }
+}
+
+function goal(text: string, part: number): Goal {
+  return { text, measured: percent(part), isMet: part <= MAY_COST };
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(1)} %`;
+}
+
+function settingsOf(database: string): Record<string, string> {
+  const secrets = ['API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET'];
+  const names = [...secrets, 'APP_KEYS', 'ENCRYPTION_KEY'];
+  return {
+    ...Object.fromEntries(names.map((name) => [name, randomBytes(16).toString('hex')])),
+    NODE_ENV: 'production',
+    DATABASE_CLIENT: 'sqlite',
+    DATABASE_FILENAME: database,
+    SEED_SAMPLES: 'false',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  };
+}
