@@ -57,7 +57,7 @@ export async function runTask<T extends Task>(
 
 /**
  * Where single stories are timed, collecting garbage must not wait for helper threads that a machine
- * with other work to do does not run. On an idle one it makes no difference.
+ * with other work to do does not run.
  */
 const STEADY: ReadonlySet<Task> = new Set(['measureOurs', 'measureRival', 'measureStory']);
 
