@@ -4,7 +4,8 @@
  */
 const swc = {
   jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
-  module: { type: 'commonjs' },
+  // A dynamic import stays one: pg-boss is an ES module, which older Nodes cannot `require`.
+  module: { type: 'commonjs', ignoreDynamic: true },
 };
 /** The set-up modules are ES modules, as they run without a compiler; Jest gets them as CommonJS. */
 const plain = { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022' }, module: swc.module };

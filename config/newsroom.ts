@@ -6,6 +6,16 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   seedSamples: env.bool('SEED_SAMPLES', false),
   /** Tag every article when it is saved. Off: an article keeps the tags it has. */
   tagging: env.bool('TAGGING', true),
+  /** How webhooks are sent; what else can be set, and its defaults: src/delivery/strapi/settings.ts. */
+  delivery: {
+    role: env.oneOf('ROLE', ['web', 'worker', 'both'], 'both'),
+    // Strapi's own check when a webhook is saved makes the same difference.
+    allowAddresses: env.array(
+      'DELIVERY_ALLOW_ADDRESSES',
+      env('NODE_ENV') === 'production' ? [] : ['127.0.0.0/8', '::1/128'],
+    ),
+    metricsToken: env('METRICS_TOKEN', ''),
+  },
 });
 
 export default config;

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { guardDrafts } from './access/strapi/guard-drafts';
 import { setUpAccess } from './access/strapi/set-up-access';
 import { configureContentManager } from './desk/strapi/configure-content-manager';
+import { type DeliveryEngine, makeDelivery } from './delivery/strapi/make-delivery';
 import { registerDeskRoutes } from './desk/strapi/desk-routes';
 import { registerLinesField } from './desk/strapi/register-lines-field';
 import { makeArticleRules } from './editorial/strapi/apply-article-rules';
@@ -15,6 +16,8 @@ import { seedSamples } from './seeding/strapi/seed-samples';
 import { makeLexiconStore } from './tagging/strapi/lexicon-store';
 import { makeTagOnSave } from './tagging/strapi/tag-on-save';
 
+let delivery: DeliveryEngine | undefined;
+
 /** What Ajil adds to Strapi, in order: the first document middleware is the outermost. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -25,6 +28,8 @@ export default {
     serveFrontPage(strapi);
     stripPictureMetadata(strapi);
     strapi.documents.use(guardDrafts(strapi));
+    delivery = makeDelivery(strapi);
+    strapi.documents.use(delivery.record);
     strapi.documents.use(makeSaveInTransaction(strapi));
     strapi.documents.use(makeArticleRules(strapi));
     strapi.documents.use(makeStoryRules(strapi));
@@ -35,5 +40,10 @@ export default {
     await setUpAccess(strapi);
     await seedReference(strapi);
     await seedSamples(strapi);
+    await delivery?.start();
+  },
+
+  async destroy() {
+    await delivery?.stop();
   },
 };

@@ -23,7 +23,8 @@ export async function runJest(root, project, patterns, env) {
   fs.rmSync(report, { force: true });
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
   const options = ['-c', 'jest.config.cjs', '--ci', '--json', '--outputFile', report];
-  const args = [jest, ...options, '--selectProjects', project, ...separated(patterns)];
+  // pg-boss is an ES module that the server imports while it runs.
+  const args = ['--experimental-vm-modules', jest, ...options, '--selectProjects', project, ...separated(patterns)];
   const { code, timedOut } = await runCommand(process.execPath, args, {
     cwd: root,
     env,

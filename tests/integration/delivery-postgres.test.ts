@@ -1,5 +1,5 @@
-import { makePostgresDatabase, POSTGRES_URL } from '../../support/databases';
-import { describeDelivery } from './delivery-suites';
+import { makePostgresDatabase, POSTGRES_URL } from '../support/databases';
+import { describeDelivery } from './delivery/delivery-suites';
 
 jest.setTimeout(30_000);
 

@@ -1,0 +1,6 @@
+import { makeSqliteDatabase } from '../support/databases';
+import { describeDelivery } from './delivery/delivery-suites';
+
+jest.setTimeout(30_000);
+
+describe('delivery on SQLite', () => describeDelivery(makeSqliteDatabase));

@@ -1,6 +1,0 @@
-import { makeSqliteDatabase } from '../../support/databases';
-import { describeDelivery } from './delivery-suites';
-
-jest.setTimeout(30_000);
-
-describe('delivery on SQLite', () => describeDelivery(makeSqliteDatabase));
