@@ -24,7 +24,14 @@ export async function runJest(root, project, patterns, env) {
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
   const options = ['-c', 'jest.config.cjs', '--ci', '--json', '--outputFile', report];
   // pg-boss is an ES module that the server imports while it runs.
-  const args = ['--experimental-vm-modules', jest, ...options, '--selectProjects', project, ...separated(patterns)];
+  const args = [
+    '--experimental-vm-modules',
+    jest,
+    ...options,
+    '--selectProjects',
+    project,
+    ...separated(patterns),
+  ];
   const { code, timedOut } = await runCommand(process.execPath, args, {
     cwd: root,
     env,
