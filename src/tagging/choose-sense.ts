@@ -10,6 +10,7 @@ import { isPartOfEnglishName } from './english-guards';
 import type { EntityRecord } from './entity-record';
 import { READ } from './find-hits';
 import { kingdomOf } from './kingdom';
+import { isCredit, isLanguage } from './language-names';
 import { hasMarks, type MarkEvidence, weighMarks } from './marks';
 import { ROLE } from './senses';
 import { classBefore, type Story } from './story';
@@ -125,9 +126,9 @@ function isForbidden(
   if (skip !== 0 && last - first === 1 && isIndivisible(wordOf(story, first))) return true;
   if (record.kind === 'country') {
     if (role === ADJECTIVE) {
-      return (
-        last - first === 1 && (isSurname(story, first, skip) || isNickname(story, first, last))
-      );
+      if (last - first > 1) return false;
+      if (isSurname(story, first, skip) || isNickname(story, first, last)) return true;
+      return isLanguage(story, first) || isCredit(story, first);
     }
     return isPartOfAnotherName(story, first, last, skip);
   }
@@ -147,7 +148,10 @@ function isForbiddenInEnglish(
   const surface = surfaceOf(story, first, last, 0);
   if (role === ABBREVIATION) return !record.abbreviations.some((form) => isSameForm(form, surface));
   const isSmall = surface === surface.toLowerCase() && surface !== surface.toUpperCase();
-  return isSmall || (record.kind === 'country' && isPartOfEnglishName(story, first, last));
+  if (isSmall || record.kind !== 'country') return isSmall;
+  return (
+    isPartOfEnglishName(story, first, last) || (role === ADJECTIVE && isLanguage(story, first))
+  );
 }
 
 /** «U.S.» ends without its full stop in a text, because the stop may be that of the sentence. */

@@ -54,8 +54,8 @@ export function isTeam(story: Story, first: number, last: number, skip: number):
   return skip !== 0 || (classBefore(story, first) & CLASS.HOST) === 0;
 }
 
-/** In the same sentence, at most MATCH_REACH words away. */
-function countSportWords({ tokens, hits, hitsFrom, lexicon }: Story, first: number, last: number) {
+/** Words of matches in the same sentence, at most MATCH_REACH words away. */
+export function countSportWords({ tokens, hits, hitsFrom, lexicon }: Story, first: number, last: number) {
   const { gaps, count } = tokens;
   let from = first;
   while (from > 0 && from > first - MATCH_REACH && gaps[from] !== GAP.HARD) from--;

@@ -37,6 +37,8 @@ export const CLASS = {
   TALKS: 65536,
   /** Small words that no name contains. */
   STOP: 16384,
+  /** What stands behind these is a language: يتحدث الروسية، مترجم الإنجليزية. */
+  SPEECH: 131072,
 } as const;
 
 /** Puts the words of all classes into the table. @returns bits of CLASS by word number */
@@ -70,4 +72,5 @@ const LISTS: readonly (readonly [number, string])[] = [
   [CLASS.HOST, L.HOST],
   [CLASS.TALKS, L.TALKS],
   [CLASS.STOP, L.STOP],
+  [CLASS.SPEECH, L.SPEECH],
 ];
