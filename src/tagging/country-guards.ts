@@ -1,5 +1,6 @@
 import { fold } from '../arabic/normalise';
 import { GAP, SCRIPT } from '../arabic/tokenise';
+import { isScore } from './match-score';
 import { MEANS } from './senses';
 import { classAfter, classBefore, endsIn, isJoined, isWord, type Story, wordAt } from './story';
 import { CLASS } from './word-classes';
@@ -45,17 +46,22 @@ export function isSurname(story: Story, first: number, skip: number): boolean {
 
 /**
  * Whether a country's name stands for its national team: «فازت إيطاليا على ألمانيا 2-1». It does where
- * its sentence talks of a match, in two words or more, and nothing makes the country the scene of it
+ * its sentence talks of a match, in two words or more or by a score, and nothing makes the country the scene of it
  * («في ألمانيا»، «مونديال ألمانيا») or names its team («منتخب ألمانيا»).
  */
 export function isTeam(story: Story, first: number, last: number, skip: number): boolean {
-  if (countSportWords(story, first, last) < 2) return false;
+  if (isAloneInBrackets(story, first, last)) return false;
+  if (!hasScoreBehind(story, last) && countSportWords(story, first, last) < 2) return false;
   if (/[بك]/.test(wordAt(story, first).slice(0, skip))) return false;
   return skip !== 0 || (classBefore(story, first) & CLASS.HOST) === 0;
 }
 
 /** Words of matches in the same sentence, at most MATCH_REACH words away. */
-export function countSportWords({ tokens, hits, hitsFrom, lexicon }: Story, first: number, last: number) {
+export function countSportWords(
+  { tokens, hits, hitsFrom, lexicon }: Story,
+  first: number,
+  last: number,
+) {
   const { gaps, count } = tokens;
   let from = first;
   while (from > 0 && from > first - MATCH_REACH && gaps[from] !== GAP.HARD) from--;
@@ -74,6 +80,22 @@ export function countSportWords({ tokens, hits, hitsFrom, lexicon }: Story, firs
 }
 
 const MATCH_REACH = 9;
+
+/** «أوغندا على ليسوتو 3 - صفر»: whether a score follows, with nothing but words between. */
+function hasScoreBehind(story: Story, last: number): boolean {
+  for (let token = last; token <= last + SCORE_REACH && isJoined(story, token); token++) {
+    if (isScore(story.tokens, token)) return true;
+  }
+  return false;
+}
+
+const SCORE_REACH = 4;
+
+/** «ليون (فرنسا)» is where somebody comes from. */
+function isAloneInBrackets({ tokens }: Story, first: number, last: number): boolean {
+  const { gaps, count } = tokens;
+  return gaps[first] === GAP.SOFT && (last === count || gaps[last]! >= GAP.SOFT);
+}
 
 /**
  * Whether a name that is a nisba as well (السعودية) describes the noun before it: «الصحف السعودية»,

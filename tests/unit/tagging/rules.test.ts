@@ -119,6 +119,15 @@ const rules: [string, string, string[]][] = [
     ['الجامعة الأمريكية بالقاهرة auc name'],
   ],
   ['no country in the name of a bank', 'أعلن بنك مصر', ['بنك مصر banque-misr name']],
+  [
+    'two teams by their score',
+    'وإيطاليا على ألمانيا 3 - صفر',
+    ['إيطاليا IT metonym', 'ألمانيا DE metonym'],
+  ],
+  ['numbers that are no score', 'أرسلت إيطاليا 3 سفن', ['إيطاليا IT name']],
+  ['the host of a tournament', 'الفوز في كأس العالم التي استضافتها ألمانيا', ['ألمانيا DE name']],
+  ['a tournament by its host', 'سجل هدفين في مباراة لمونديال ألمانيا', ['ألمانيا DE name']],
+  ['where a club comes from', 'سجل فريق ليون (إيطاليا) هدفين في المباراة', ['إيطاليا IT name']],
   ['a republic with its name', 'رئيس جمهورية فنزويلا', ['جمهورية فنزويلا VE name']],
   ['a republic without its proclitic', 'وجمهورية فنزويلا', ['جمهورية فنزويلا VE name']],
   [
