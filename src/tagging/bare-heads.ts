@@ -44,6 +44,7 @@ function countryOf(
   if (form === HEAD.GENITIVE) return null;
   const same = latest.get(office.office);
   if (same !== undefined) return same;
+  for (const [iso, other] of office.sameAs) if (latest.get(other) === iso) return iso;
   if (form === HEAD.SHORT || office.bare === 'nisba') return null;
   return about;
 }

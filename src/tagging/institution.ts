@@ -12,14 +12,22 @@ export interface Completion {
   readonly country: EntityRecord;
   readonly first: number;
   readonly last: number;
+  /** Token behind the whole institution: further than `last` where the nisba stands inside its name. */
+  readonly end: number;
   readonly via: 'name' | 'adjective';
   /** The country's words are part of the institution's name: not in «وزارة الصحة في لبنان». */
   readonly inside: boolean;
 }
 
-/** The country behind a head that ends before `token`, or null. @param form HEAD */
-export function completionAfter(story: Story, token: number, form: number): Completion | null {
+/** The country behind a head of the office that ends before `token`, or null. @param form HEAD */
+export function completionAfter(
+  story: Story,
+  token: number,
+  form: number,
+  office: Office,
+): Completion | null {
   if (!isJoined(story, token)) return null;
+  if (form === HEAD.SPLIT) return completionInside(story, token, office);
   if (form === HEAD.ENGLISH) return completionInEnglish(story, token);
   if (form === HEAD.GENITIVE) return countryNameAt(story, token, true);
   const direct = nisbaAt(story, token);
@@ -104,11 +112,21 @@ function nameInArabic(template: string, country: EntityRecord): string {
   return template.replace(/\{([mf])\}/, (_, gender: 'm' | 'f') => definiteNisba(base, gender));
 }
 
+/** «الاتحاد الفرنسي لكرة القدم»: the nisba, and the rest of the name behind it. */
+function completionInside(story: Story, token: number, { around }: Office): Completion | null {
+  const nisba = nisbaAt(story, token);
+  if (nisba === null || around === null) return null;
+  const end = nisba.last + around.tail.length;
+  const isWhole = around.tail.every(
+    (word, i) => isJoined(story, nisba.last + i) && isWord(story, nisba.last + i, word),
+  );
+  return isWhole ? { ...nisba, end } : null;
+}
+
+/** A definite nisba in the singular; the name السعودية is one too. */
 function nisbaAt(story: Story, token: number): Completion | null {
-  return longest(story, token, (role, form) =>
-    role === ROLE.ADJECTIVE && (form & (SHAPE.DEFINITE | SHAPE.PLURAL)) === SHAPE.DEFINITE
-      ? 'adjective'
-      : null,
+  return longest(story, token, (_role, form) =>
+    (form & (SHAPE.DEFINITE | SHAPE.PLURAL)) === SHAPE.DEFINITE ? 'adjective' : null,
   );
 }
 
@@ -151,7 +169,7 @@ export function longest(
       const country = records[senses.subjects[sense]!]!;
       if (country.kind !== 'country') continue;
       const via = accept(role, senses.forms[sense]!);
-      if (via) best = { country, first: token, last, via, inside: true };
+      if (via) best = { country, first: token, last, end: last, via, inside: true };
     }
   }
   return best;

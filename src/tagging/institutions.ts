@@ -1,3 +1,4 @@
+import { fold } from '../arabic/normalise';
 import { readList, readTsv, throwProblems, type TsvRow } from './tsv';
 
 /** An office that every state may have: with a country it makes an institution. */
@@ -8,6 +9,8 @@ export interface Office {
   /** With `{m}` or `{f}` where the nisba goes; nameEn with `{Adj}` or `{Name}`. */
   readonly nameAr: string;
   readonly nameEn: string;
+  /** What `nameAr` has around the nisba where that stands in the middle: «الاتحاد», «لكرة القدم». */
+  readonly around: { readonly head: string; readonly tail: readonly string[] } | null;
   /** Definite phrases that a nisba follows: وزارة الدفاع + الأمريكية. */
   readonly heads: readonly string[];
   /** Construct phrases that a country follows: حكومة + العراق. */
@@ -55,6 +58,7 @@ function toOffice({ cells }: TsvRow): Office {
     category: cells.category!,
     nameAr: cells.nameAr!,
     nameEn: cells.nameEn!,
+    around: aroundNisba(cells.nameAr!),
     heads: readList(cells.heads!),
     genitives: readList(cells.genitives!),
     shortForms: readList(cells.shortForms!),
@@ -62,6 +66,11 @@ function toOffice({ cells }: TsvRow): Office {
     bare: cells.bare === 'story' ? 'story' : 'nisba',
     sameAs: new Map(readList(cells.sameAs!).map((pair) => pair.split('=') as [string, string])),
   };
+}
+
+function aroundNisba(nameAr: string): Office['around'] {
+  const [head = '', tail = ''] = nameAr.split(/\{[mf]\}/).map((part) => part.trim());
+  return tail === '' ? null : { head, tail: tail.split(' ').map((word) => fold(word)) };
 }
 
 function problemsOf(

@@ -28,13 +28,16 @@ export function nisbaForms(base: string): NisbaForm[] {
   );
 }
 
-/** The definite form that follows a head of this gender: (كوري جنوبي, f) → الكورية الجنوبية. */
+/**
+ * The definite form that follows a head of this gender: (كوري جنوبي, f) → الكورية الجنوبية. A base that
+ * carries an article stays as it is: (الوسط أفريقي, f) → الوسط أفريقية.
+ */
 export function definiteNisba(base: string, gender: 'm' | 'f'): string {
-  return base
+  const words = base
     .split(' ')
-    .map((word) => (isNisba(word) && gender === 'f' ? `${word}ة` : word))
-    .map((word) => (word.startsWith('ال') ? word : `ال${word}`))
-    .join(' ');
+    .map((word) => (isNisba(word) && gender === 'f' ? `${word}ة` : word));
+  const hasArticle = words.some((word) => word.startsWith('ال'));
+  return words.map((word) => (hasArticle ? word : `ال${word}`)).join(' ');
 }
 
 /** ا is the accusative (جنديا عراقيا), و and ي without ن the construct (عراقيو المهجر). */

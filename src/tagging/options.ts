@@ -61,8 +61,9 @@ export function optionsAt(story: Story, from: number, to: number): readonly Opti
       if (senses.roles[sense] !== HEAD_ROLE) continue;
       const office = lexicon.institutions.offices[senses.subjects[sense]!]!;
       const form = senses.forms[sense]!;
-      const completion = completionAfter(story, last, form);
-      const end = completion?.inside ? completion.last : last;
+      const completion = completionAfter(story, last, form, office);
+      if (completion === null && form === HEAD.SPLIT) continue;
+      const end = completion?.inside ? completion.end : last;
       const rank = completion ? RANK.INSTITUTION : RANK.BARE;
       options.push({ hit, last: end, skip, office, form, completion, rank });
     }

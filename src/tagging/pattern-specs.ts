@@ -47,6 +47,7 @@ export function patternsOfOffices({ offices }: Institutions): PatternSpec[] {
       ...head(HEAD.GENITIVE, office.genitives),
       ...head(HEAD.SHORT, office.shortForms),
       ...head(HEAD.ENGLISH, office.headsEn),
+      ...head(HEAD.SPLIT, office.around === null ? [] : [office.around.head]),
     ];
   });
 }

@@ -19,7 +19,8 @@ export const ROLE = {
 } as const;
 export type Role = (typeof ROLE)[keyof typeof ROLE];
 
-export const HEAD = { DEFINITE: 1, GENITIVE: 2, SHORT: 3, ENGLISH: 4 } as const;
+/** SPLIT: the nisba stands inside the name: «الاتحاد [الفرنسي] لكرة القدم». */
+export const HEAD = { DEFINITE: 1, GENITIVE: 2, SHORT: 3, ENGLISH: 4, SPLIT: 5 } as const;
 
 /**
  * What every pattern may mean: a linked list a pattern, in flat arrays, because a gazetteer has a
@@ -32,7 +33,7 @@ export interface Senses {
   readonly roles: Uint8Array;
   /** Number of the record, office or trigger. */
   readonly subjects: Uint32Array;
-  /** SHAPE of a nisba, HEAD of a head, else 0. */
+  /** SHAPE of a nisba, of a name too that is one (السعودية); HEAD of a head; else 0. */
   readonly forms: Uint8Array;
   /** By pattern: bits of MEANS, of all its senses. */
   readonly means: Uint8Array;
@@ -73,7 +74,7 @@ export function makeSensesBuilder(): SensesBuilder {
         if (role < roles[known]!) {
           roles[known] = role;
           forms[known] = form;
-        }
+        } else if (role === ROLE.ADJECTIVE && forms[known] === 0) forms[known] = form;
         return;
       }
       next = grownWords(next, count + 1);

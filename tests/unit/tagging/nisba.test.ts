@@ -20,4 +20,5 @@ it('adds no plural to an English people that has none', () => {
 it('makes the definite form that follows a head', () => {
   expect(definiteNisba('كوري جنوبي', 'f')).toBe('الكورية الجنوبية');
   expect(definiteNisba('عراقي', 'm')).toBe('العراقي');
+  expect(definiteNisba('الوسط أفريقي', 'f')).toBe('الوسط أفريقية');
 });

@@ -128,6 +128,26 @@ const rules: [string, string, string[]][] = [
   ['the host of a tournament', 'الفوز في كأس العالم التي استضافتها ألمانيا', ['ألمانيا DE name']],
   ['a tournament by its host', 'سجل هدفين في مباراة لمونديال ألمانيا', ['ألمانيا DE name']],
   ['where a club comes from', 'سجل فريق ليون (إيطاليا) هدفين في المباراة', ['إيطاليا IT name']],
+  [
+    'a nisba inside the name of an institution',
+    'أعلن الاتحاد الإيطالي لكرة القدم',
+    ['الاتحاد الإيطالي لكرة القدم IT/football-federation institution', 'الإيطالي IT adjective'],
+  ],
+  ['the same words without the rest of it', 'أعلن الاتحاد الإيطالي', ['الإيطالي IT adjective']],
+  [
+    'a country whose name is its nisba',
+    'أغلقت السفارة السعودية',
+    ['السفارة السعودية SA/embassy institution', 'السعودية SA adjective'],
+  ],
+  [
+    'a bare head by the name that its country gives it',
+    'البرلمان المصري ينعقد. وقال مجلس الشعب',
+    [
+      'البرلمان المصري EG/house-of-representatives institution',
+      'المصري EG adjective',
+      'مجلس الشعب EG/house-of-representatives institution',
+    ],
+  ],
   ['a republic with its name', 'رئيس جمهورية فنزويلا', ['جمهورية فنزويلا VE name']],
   ['a republic without its proclitic', 'وجمهورية فنزويلا', ['جمهورية فنزويلا VE name']],
   [
