@@ -5,6 +5,7 @@ import {
   checkGazetteer,
   COUNTRIES_FILE,
   type GazetteerCheck,
+  INSTITUTIONS_FILE,
 } from '../../src/gazetteer/check-gazetteer';
 import { readInputText } from '../input-text';
 import { FILE_LIMIT_BYTES } from './file-limit';
@@ -27,8 +28,12 @@ export async function checkFiles(root: string, files: readonly string[]): Promis
           })),
         )
       : readFolder(folder);
-  const countries = fs.readFileSync(path.join(folder, COUNTRIES_FILE), 'utf8');
-  const { findings, counts } = checkGazetteer(inputs, countries);
+  const shipped = (file: string): string => fs.readFileSync(path.join(folder, file), 'utf8');
+  const { findings, counts } = checkGazetteer(
+    inputs,
+    shipped(COUNTRIES_FILE),
+    shipped(INSTITUTIONS_FILE),
+  );
   for (const finding of findings) process.stdout.write(`${finding}\n`);
   if (findings.length > 0) {
     process.stdout.write(`✗ ${findings.length} مشكلة • ${findings.length} findings\n`);

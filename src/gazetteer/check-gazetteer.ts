@@ -1,6 +1,7 @@
-import type { EntityKind } from '../tagging/entity-record';
-import { INSTITUTION_COLUMNS, parseInstitutions } from '../tagging/institutions';
+import type { EntityKind, EntityRecord } from '../tagging/entity-record';
+import { INSTITUTION_COLUMNS, type Institutions, parseInstitutions } from '../tagging/institutions';
 import { readTsv } from '../tagging/tsv';
+import { findDisagreements } from './check-institution-keys';
 import { checkRecords, findDuplicateKeys } from './check-records';
 import { findClashes } from './clashes';
 import { formatProblem, inOrderOfLines, type ListedRecord } from './listed-record';
@@ -25,10 +26,12 @@ export const COUNTRIES_FILE = 'countries.tsv';
  *
  * @param files entity lists, and the institution grammar under its own name
  * @param countriesTsv the project's countries.tsv, for the codes that `files` refer to
+ * @param institutionsTsv the project's grammar, which holds where `files` has none
  */
 export function checkGazetteer(
   files: readonly GazetteerFile[],
   countriesTsv: string,
+  institutionsTsv: string,
 ): GazetteerCheck {
   const isGrammar = ({ name }: GazetteerFile): boolean => name.endsWith(INSTITUTIONS_FILE);
   const lists = files
@@ -38,16 +41,38 @@ export function checkGazetteer(
   const grammars = files.filter(isGrammar);
   const shipped = readEntityList(countriesTsv, COUNTRIES_FILE).listed;
   const countries = new Set([...listed, ...shipped].flatMap(isoOf));
+  const grammar = parsed(grammars[0]?.text ?? institutionsTsv);
   const problems = inOrderOfLines([
     ...lists.flatMap((list) => list.problems),
     ...findDuplicateKeys(listed),
     ...checkRecords(listed, countries),
     ...findClashes(listed),
+    ...(grammar === null
+      ? []
+      : findDisagreements(listed, countryRecords(listed, shipped), grammar)),
   ]);
   return {
     findings: [...problems.map(formatProblem), ...grammars.flatMap(grammarFindings)],
     counts: countKinds(listed, grammars),
   };
+}
+
+/** The countries of the files, and those of the project that they say nothing of. */
+function countryRecords(listed: readonly ListedRecord[], shipped: readonly ListedRecord[]) {
+  const byKey = new Map<string, EntityRecord>();
+  for (const { record } of [...shipped, ...listed]) {
+    if (record.kind === 'country') byKey.set(record.key, record);
+  }
+  return [...byKey.values()];
+}
+
+/** Null for a grammar with errors: `grammarFindings` tells them. */
+function parsed(institutionsTsv: string): Institutions | null {
+  try {
+    return parseInstitutions(institutionsTsv, INSTITUTIONS_FILE);
+  } catch {
+    return null;
+  }
 }
 
 function isoOf({ record }: ListedRecord): string[] {

@@ -7,11 +7,13 @@ import { LINE, toTsv } from './small-records';
 const FOLDER = path.join(__dirname, '../../../database/gazetteer');
 const read = (name: string): string => fs.readFileSync(path.join(FOLDER, name), 'utf8');
 const COUNTRIES = read('countries.tsv');
+const GRAMMAR = read('institutions.tsv');
 
 const check = (...texts: string[]): readonly string[] =>
   checkGazetteer(
     texts.map((text, i) => ({ name: `${i + 1}.tsv`, text })),
     COUNTRIES,
+    GRAMMAR,
   ).findings;
 
 it('passes a good file and counts what is in it', () => {
@@ -19,7 +21,7 @@ it('passes a good file and counts what is in it', () => {
     ...LINE,
     ...{ key: 'org:IQ/academy', country: 'IQ', nameAr: 'أكاديمية بغداد', nameEn: 'Academy' },
   });
-  const { findings, counts } = checkGazetteer([{ name: '1.tsv', text }], COUNTRIES);
+  const { findings, counts } = checkGazetteer([{ name: '1.tsv', text }], COUNTRIES, GRAMMAR);
   expect(findings).toEqual([]);
   expect(counts).toMatchObject({ organisation: 2, country: 0, institution: 0 });
 });
@@ -86,6 +88,31 @@ describe('names of two records', () => {
   });
 });
 
+describe('an organ of state and the institution grammar', () => {
+  const organ = { ...LINE, category: 'government', country: 'IQ', nameEn: 'Organ of Iraq' };
+
+  it('disagree when the grammar reads its name as another', () => {
+    const nameAr = 'وزارة الدفاع العراقية';
+    expect(check(toTsv({ ...organ, key: 'org:IQ/ministry-of-defense', nameAr }))).toEqual([
+      expect.stringMatching(
+        /^1\.tsv:2: .*reads "وزارة الدفاع العراقية" as org:IQ\/ministry-of-defence/,
+      ),
+    ]);
+    expect(check(toTsv({ ...organ, key: 'org:IQ/ministry-of-defence', nameAr }))).toEqual([]);
+  });
+
+  it('disagree when its office is another one there', () => {
+    const key = 'org:IQ/house-of-representatives';
+    expect(check(toTsv({ ...organ, key, nameAr: 'قصر المؤتمرات' }))).toEqual([
+      expect.stringMatching(/sameAs.*org:IQ\/parliament/),
+    ]);
+  });
+
+  it('agree on an organ that only this state has', () => {
+    expect(check(toTsv({ ...organ, key: 'org:IQ/shrine', nameAr: 'العتبة الحسينية' }))).toEqual([]);
+  });
+});
+
 it('goes on behind a bad line', () => {
   const findings = check(
     toTsv({ ...LINE, key: 'org:bad', kind: 'planet' }, LINE, { ...LINE, key: 'org:two' }),
@@ -98,7 +125,7 @@ it('goes on behind a bad line', () => {
 it('finds nothing wrong with the gazetteer of the project', () => {
   const names = fs.readdirSync(FOLDER).filter((name) => name.endsWith('.tsv'));
   const files = names.map((name) => ({ name, text: read(name) }));
-  const { findings, counts } = checkGazetteer(files, COUNTRIES);
+  const { findings, counts } = checkGazetteer(files, COUNTRIES, GRAMMAR);
   expect(findings).toEqual([]);
   expect(counts.country).toBe(250);
   expect(counts.institution).toBeGreaterThanOrEqual(60);
