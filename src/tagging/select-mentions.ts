@@ -8,6 +8,7 @@ import type { Found, Span } from './found';
 import { institutionOf, isOfState } from './institution';
 import type { Office } from './institutions';
 import { isGovernment } from './metonym';
+import { nameSpan } from './name-span';
 import { homeOf, nestedCountry, nisbaInside, sceneOf } from './nested-country';
 import * as reads from './options';
 import type { Option } from './options';
@@ -123,7 +124,8 @@ function pushEntity(reading: Reading, choice: Choice, span: Span, found: Found[]
     found.push(mention(span, government, 'metonym', 0.85));
     return;
   }
-  found.push(mention(span, record, viaOf(choice), confidence));
+  const named = record.kind === 'organisation' ? nameSpan(story, span, record) : span;
+  found.push(mention(named, record, viaOf(choice), confidence));
   const inside = insideOf(story, span, record, confidence);
   if (inside) found.push(inside);
 }

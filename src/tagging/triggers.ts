@@ -8,6 +8,8 @@ export interface Trigger {
   readonly isOutside: boolean;
   /** Mostly an ordinary word («مجموعة كبيرة»): only a name in quotation marks or Latin counts. */
   readonly isWeak: boolean;
+  /** An adjective that describes the noun ends in ـية then, else in ـي. */
+  readonly isFeminine: boolean;
 }
 
 /** Nouns that a name is called with: the candidate is what follows. */
@@ -19,7 +21,7 @@ const PART_OF = `
   حزب منظمة اتحاد جمعية رابطة نقابة جامعة معهد بنك جبهة كتائب كتيبة سرايا ألوية فيلق عصائب مؤسسة هيئة أكاديمية`;
 
 const WEAK = `
-  تنظيم موقع مجموعة مركز مجلس لجنة صندوق منتدى كلية دار خطوط محكمة مصلحة غرفة مديرية برنامج منصة تيار ائتلاف تحالف تكتل لواء جيش حشد
+  تنظيم موقع مجموعة مركز مجلس لجنة صندوق منتدى كلية دار خطوط محكمة مصلحة غرفة مديرية منصة تيار ائتلاف تحالف تكتل لواء جيش حشد
   قوات تلفزيون`;
 
 /** Nouns that give away a candidate. */
@@ -35,14 +37,26 @@ export const COMMON_AFTER_TRIGGERS = new Set(
   مساهمة قابضة محلية خاصة عامة حكومية كبرى كبيرة جديدة دولية أجنبية أمنية مسلحة إرهابية متطرفة متشددة معارضة حقوقية
   إنسانية خيرية واحدة أخرى تابعة يومية أسبوعية شهرية المحلفين الدفاع التدريس الإدارة العمل العمال البلاد الدولة المدينة
   مسؤولة متخصصة الأم سياسي معارض إسلامي علماني يساري يميني حاكم جديد واسعة منظمات الأحزاب الانتخابات التحرير
-  المباريات المؤتمر الملابس السيارات الأدوية النفط الاتصالات التأمين`
+  المباريات المؤتمر الملابس السيارات الأدوية النفط الاتصالات التأمين الإنترنت إنترنت الغاز الكهرباء المياه إنتاج الإنتاج تسويق
+  سيارات تأمين نقل نفط ذات الرئيس العاصمة عمل عملها عمله كبير صغير محترم خطير قوي القمر الأرض الشمس الطائرات التداول
+  المحكمة اسمها اسمه تدعى يدعى تسمى يسمى ضخمة صغيرة مدرجة رائدة عملاقة مجهولة شبيهة مستقلة متكاملة`
     .trim()
     .split(/\s+/),
+);
+
+/** Behind these a trigger noun is one of many, or one that was named: كل شركة، هذه الجمعية. */
+export const COUNTING = new Set(
+  'كل اي بعض عده كم هذه هذا تلك ذلك اول اكبر اهم احدي هناك يوجد توجد مثل الف مئه'.split(' '),
 );
 
 function triggers(nouns: string, kind: Pick<Trigger, 'isOutside' | 'isWeak'>): Trigger[] {
   return nouns
     .trim()
     .split(/\s+/)
-    .map((noun) => ({ noun, kind: 'organisation', ...kind }));
+    .map((noun) => ({
+      noun,
+      kind: 'organisation',
+      isFeminine: /[ةا]$/.test(noun),
+      ...kind,
+    }));
 }

@@ -27,6 +27,7 @@ const EXTRA = [
     cuedAliases: 'العربية',
     cues: 'قناة|القناة|شاشة',
   }),
+  organisation('al-mina', 'نادي الميناء', { aliases: 'الميناء القطري|الميناء', country: 'QA' }),
   organisation('islam-group', 'جماعة الإسلام'),
   organisation('front', 'حركة نصر', { blockers: 'نصر الإسلام' }),
   organisation('ethiopian', 'الخطوط الجوية الإثيوبية', {
@@ -69,7 +70,7 @@ const rules: [string, string, string[]][] = [
     'قالت المخابرات المركزية الأمريكية',
     ['المخابرات المركزية الأمريكية cia alias', 'الأمريكية US adjective'],
   ],
-  ['a channel behind its noun', 'قالت قناة العربية', ['قناة العربية al-arabiya name']],
+  ['a channel behind its noun', 'قالت قناة العربية', ['العربية al-arabiya name']],
   [
     'a channel behind a definite noun that is its cue',
     'قالت القناة العربية',
@@ -78,7 +79,7 @@ const rules: [string, string, string[]][] = [
   [
     'no channel where the nisba describes a definite noun',
     'قالت قناة العربية إن الشركات العربية خسرت',
-    ['قناة العربية al-arabiya name'],
+    ['العربية al-arabiya name'],
   ],
   ['no name that a blocker takes the end of', 'قاتلت حركة نصر الإسلام', []],
   ['the same name elsewhere', 'قاتلت حركة نصر أمس', ['حركة نصر front name']],
@@ -148,6 +149,12 @@ const rules: [string, string, string[]][] = [
       'مجلس الشعب EG/house-of-representatives institution',
     ],
   ],
+  [
+    'a club without its nisba',
+    'تعاقد الميناء القطري مع مدرب',
+    ['الميناء al-mina alias', 'القطري QA adjective'],
+  ],
+  ['a club without its noun', 'تعاقد نادي الميناء مع مدرب', ['الميناء al-mina name']],
   ['a republic with its name', 'رئيس جمهورية فنزويلا', ['جمهورية فنزويلا VE name']],
   ['a republic without its proclitic', 'وجمهورية فنزويلا', ['جمهورية فنزويلا VE name']],
   [

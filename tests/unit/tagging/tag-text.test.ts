@@ -26,7 +26,9 @@ describe('names', () => {
     ['no part of a word', 'مصرع شخصين', []],
     ['no word that only looks like ك and a name', 'فاز كلاوس', []],
     ['a name across a line end', 'الولايات\nالمتحدة', []],
-    ['a name with a quotation mark inside', 'حركة «فتح»', ['حركة «فتح fatah name']],
+    ['a name with a quotation mark inside', 'كوريا «الجنوبية»', ['كوريا «الجنوبية KR name']],
+    ['a name without the noun that says what it is', 'حركة «فتح»', ['فتح fatah name']],
+    ['a noun that is part of the name', 'شركة أبل', ['شركة أبل apple name']],
     ['English', 'Iraq and Egypt', ['Iraq IQ name', 'Egypt EG name']],
     ['an English demonym, plural', 'Egyptians voted', ['Egyptians EG adjective']],
     ['an abbreviation in capitals', 'the US said', ['US US abbreviation']],
@@ -106,11 +108,7 @@ describe('aliases that need a cue', () => {
   const cases: [string, string, string[]][] = [
     ['a cue before it', 'قال قيادي في فتح', ['فتح fatah alias']],
     ['no cue', 'أعيد فتح المعبر', []],
-    [
-      'the full name earlier',
-      'اجتمعت حركة فتح.\nوقالت فتح',
-      ['حركة فتح fatah name', 'فتح fatah alias'],
-    ],
+    ['the full name earlier', 'اجتمعت حركة فتح.\nوقالت فتح', ['فتح fatah name', 'فتح fatah alias']],
     [
       'a title of a country that is spoken of',
       'عاد السعوديون إلى المملكة',

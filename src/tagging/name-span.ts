@@ -1,0 +1,61 @@
+import type { Found, Span } from './found';
+import { READ } from './find-hits';
+import { nisbaOrNameAt } from './institution';
+import { isEntityRole, MEANS, ROLE } from './senses';
+import type { Story } from './story';
+import { TRIGGERS } from './triggers';
+
+/**
+ * The words that are the name of an organisation, of all the words that say it: «صحيفة هآرتس» is called
+ * هآرتس, and «برشلونة الإسباني» برشلونة. Only words without which it still is a name of this record are
+ * left out.
+ */
+export function nameSpan(story: Story, span: Span, record: Found['record']): Span {
+  let { first, last, skip } = span;
+  if (last - first > 1 && isSaidOf(story, first) && isNameOf(story, first + 1, last, 0, record)) {
+    first++;
+    skip = 0;
+  }
+  if (last - first > 1 && isNisbaOf(story, last - 1, record.country)) {
+    if (isNameOf(story, first, last - 1, skip, record)) last--;
+  }
+  return { first, last, skip };
+}
+
+/** Whether a word is «شركة», «قناة» …, which is said of a name and is no part of it. */
+function isSaidOf({ hits, hitsFrom, lexicon }: Story, token: number): boolean {
+  const { senses } = lexicon;
+  for (let hit = hitsFrom[token]!; hit < hitsFrom[token + 1]!; hit++) {
+    const pattern = hits.patterns[hit]!;
+    if (hits.lasts[hit] !== token + 1 || (hits.readings[hit]! & READ.ARTICLE) !== 0) continue;
+    if ((senses.means[pattern]! & MEANS.TRIGGER) === 0) continue;
+    let sense = senses.first[pattern]!;
+    while (sense !== 0 && senses.roles[sense] !== ROLE.TRIGGER) sense = senses.next[sense]!;
+    if (sense !== 0 && TRIGGERS[senses.subjects[sense]!]!.isOutside) return true;
+  }
+  return false;
+}
+
+function isNameOf(
+  { hits, hitsFrom, lexicon }: Story,
+  first: number,
+  last: number,
+  skip: number,
+  record: Found['record'],
+): boolean {
+  const { senses, records } = lexicon;
+  for (let hit = hitsFrom[first]!; hit < hitsFrom[first + 1]!; hit++) {
+    if (hits.lasts[hit] !== last || (hits.readings[hit]! & READ.SKIP) !== skip) continue;
+    let sense = senses.first[hits.patterns[hit]!]!;
+    for (; sense !== 0; sense = senses.next[sense]!) {
+      if (isEntityRole(senses.roles[sense]!) && records[senses.subjects[sense]!] === record)
+        return true;
+    }
+  }
+  return false;
+}
+
+function isNisbaOf(story: Story, token: number, country: string): boolean {
+  const nisba = country === '' ? null : nisbaOrNameAt(story, token);
+  return nisba?.via === 'adjective' && nisba.last === token + 1 && nisba.country.iso2 === country;
+}
