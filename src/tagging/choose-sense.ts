@@ -12,6 +12,7 @@ import { READ } from './find-hits';
 import { kingdomOf } from './kingdom';
 import { isCredit, isLanguage } from './language-names';
 import { hasMarks, type MarkEvidence, weighMarks } from './marks';
+import { isMedium, MEDIA } from './media-cues';
 import { ROLE } from './senses';
 import { classBefore, type Story } from './story';
 import { CLASS } from './word-classes';
@@ -79,11 +80,14 @@ function cuesOf(story: Story, hit: number, subject: number, record: EntityRecord
   const first = story.hits.firsts[hit]!;
   const last = story.hits.lasts[hit]!;
   const cues = countCues(story, subject, first, last);
-  return record.kind === 'country' && isInCountryList(story, first, last) ? cues + LIST_CUES : cues;
+  if (MEDIA.has(record.category)) return isMedium(story, first, last) ? cues + STRONG_CUES : cues;
+  return record.kind === 'country' && isInCountryList(story, first, last)
+    ? cues + STRONG_CUES
+    : cues;
 }
 
 /** As many as make a cued country outdo the capital of another that is written the same. */
-const LIST_CUES = 3;
+const STRONG_CUES = 3;
 
 /**
  * Whether the story has prepared for a cued alias: by the full name earlier, or, for a country's title

@@ -1,26 +1,38 @@
+import type { Choice } from './choose-sense';
 import type { Found, Span } from './found';
 import { READ } from './find-hits';
 import { nisbaOrNameAt } from './institution';
 import { isEntityRole, MEANS, ROLE } from './senses';
-import type { Story } from './story';
+import { endsIn, type Story } from './story';
 import { TRIGGERS } from './triggers';
 
 /**
  * The words that are the name of an organisation, of all the words that say it: «صحيفة هآرتس» is called
  * هآرتس, and «برشلونة الإسباني» برشلونة. Only words without which it still is a name of this record are
- * left out.
+ * left out, and of the record's own name («منظمة التحرير الفلسطينية») only what is said of papers and
+ * clubs.
  */
-export function nameSpan(story: Story, span: Span, record: Found['record']): Span {
+export function nameSpan(story: Story, span: Span, { record, role }: Choice): Span {
   let { first, last, skip } = span;
-  if (last - first > 1 && isSaidOf(story, first) && isNameOf(story, first + 1, last, 0, record)) {
+  const mayDrop = (from: number): boolean =>
+    isNameOf(story, from, last, 0, record) || isPaper(story, first, record);
+  if (last - first > 1 && isSaidOf(story, first) && mayDrop(first + 1)) {
     first++;
     skip = 0;
   }
-  if (last - first > 1 && isNisbaOf(story, last - 1, record.country)) {
+  const mayShorten = role !== ROLE.NAME || record.category === 'club';
+  if (mayShorten && last - first > 1 && isNisbaOf(story, last - 1, record.country)) {
     if (isNameOf(story, first, last - 1, skip, record)) last--;
   }
   return { first, last, skip };
 }
+
+/** A paper is called what stands behind «صحيفة», even where that is an ordinary word (النهار). */
+function isPaper(story: Story, first: number, { category }: Found['record']): boolean {
+  return category === 'newspaper' && PAPER.some((noun) => endsIn(story, first, noun));
+}
+
+const PAPER = ['صحيفه', 'جريده', 'مجله'];
 
 /** Whether a word is «شركة», «قناة» …, which is said of a name and is no part of it. */
 function isSaidOf({ hits, hitsFrom, lexicon }: Story, token: number): boolean {

@@ -124,7 +124,7 @@ function pushEntity(reading: Reading, choice: Choice, span: Span, found: Found[]
     found.push(mention(span, government, 'metonym', 0.85));
     return;
   }
-  const named = record.kind === 'organisation' ? nameSpan(story, span, record) : span;
+  const named = record.kind === 'organisation' ? nameSpan(story, span, choice) : span;
   found.push(mention(named, record, viaOf(choice), confidence));
   const inside = insideOf(story, span, record, confidence);
   if (inside) found.push(inside);
