@@ -1,66 +1,59 @@
-import { mixHash } from '../arabic/word-hash';
-import { grownWords } from './growable';
+import * as wordHash from '../arabic/word-hash';
+import { addTo, type BitFilter, makeBitFilter } from './bit-filter';
 import {
-  hashesOf,
-  makeWordTableBuilder,
-  type WordTable,
-  type WordTableBuilder,
-} from './word-table';
+  CONTENT,
+  EDGE,
+  type EdgeTable,
+  findEdge,
+  makeEdgeTableBuilder,
+  TARGET,
+} from './edge-table';
+import { grownWords } from './growable';
+import { PLACES_A_STEP, type Steps } from './steps';
+import { makeWordTableBuilder, type WordTable, type WordTableBuilder } from './word-table';
 
 /**
  * All patterns as one automaton over words. A pattern is a sequence of words, numbered from 0.
  *
- *     «الامم» ──▶ 1 ──«المتحده»──▶ 2 ●            roots: first word → node
- *     «مجلس»  ──▶ 3 ──«الامن»────▶ 4 ● ──«القومي»──▶ 5 ●    edges: (node, word) → node
+ *     «الامم» ──«المتحده»──▶ 1 ●                       a node behind one word is that word
+ *     «مجلس»  ──«الامن»────▶ 2 ● ──«القومي»──▶ 3 ●     edges: (node, word) → node
+ *     «مصر» ●
  *
  * Where Aho–Corasick follows failure links, this starts anew at the next word: a word begins a
  * pattern rarely, and no pattern is longer than MAX_PATTERN_WORDS, so the scan stays linear. What it
  * buys is that every word of a text can be tried in several readings (و+ل+…) without a product of
- * automata. Two filters of bits say in one memory access what is nearly always so: that a word begins no
- * pattern (`filter`), and that a word does not continue the one that was begun (`edgeFilter`).
+ * automata.
+ *
+ * With a million patterns the tables lie far from the processor, and nearly every word begins some
+ * pattern. So two small filters are asked first, by hashes alone: whether the word may be a pattern, and
+ * whether it and the next may begin one. Only where one says yes, the tables are touched.
  */
 export interface Automaton {
   readonly words: WordTable;
-  /** By word number: the node behind it, 0 when no pattern begins with it. */
+  /** By word number: what the node behind it holds, 0 when no pattern begins with it. */
   readonly roots: Uint32Array;
-  /** Open-addressed: node, word, target of an edge, and nothing, side by side; node 0 where free. */
-  readonly edges: Uint32Array;
-  /** By node: twice (pattern number + 1), 0 when no pattern ends here; plus CONTINUES. */
-  readonly nodes: Uint32Array;
+  readonly edges: EdgeTable;
   readonly patternCount: number;
-  /** Bits of the hashes of first words; the number of bits is a power of two. */
-  readonly filter: Uint32Array;
-  /** The same of the patterns that also match without an article. */
-  readonly looseFilter: Uint32Array;
-  /** Bits of the edges, by node and hash of the word. */
-  readonly edgeFilter: Uint32Array;
+  /** Hashes of the words that are patterns. */
+  readonly alone: BitFilter;
+  /** `pairHash` of the words that patterns begin with. */
+  readonly pairs: BitFilter;
+  /** Hashes of the first words of patterns that also match without an article. */
+  readonly loose: BitFilter;
 }
 
-/** Bit of a node that some edge leaves. */
+/**
+ * What a node holds is twice (the number of the pattern that ends there + 1), or 0, plus this bit when
+ * some edge leaves it.
+ */
 export const CONTINUES = 1;
 
 /** Longer names are refused: a bound on the work at one word. */
 export const MAX_PATTERN_WORDS = 24;
 
-/** Whether some pattern may begin with a word of this (mixed) hash. */
-export function mayBegin(filter: Uint32Array, mixed: number): boolean {
-  return (filter[(mixed >>> 5) & (filter.length - 1)]! & (1 << (mixed & 31))) !== 0;
-}
-
-/** Whether an edge may lead from this node over a word of this (mixed) hash. */
-export function mayContinue(edgeFilter: Uint32Array, node: number, mixed: number): boolean {
-  return mayBegin(edgeFilter, edgeHash(node, mixed));
-}
-
-/** The node behind `node` and `word`, or 0. */
-export function nextNode(edges: Uint32Array, node: number, word: number): number {
-  const mask = (edges.length >> EDGE_BITS) - 1;
-  for (let slot = edgeHash(node, word) & mask; ; slot = (slot + 1) & mask) {
-    const at = slot << EDGE_BITS;
-    const from = edges[at];
-    if (from === 0) return 0;
-    if (from === node && edges[at + 1] === word) return edges[at + 2]!;
-  }
+/** Hash of two words in this order, by their mixed hashes. */
+export function pairHash(first: number, second: number): number {
+  return mixHash(Math.imul(first, 0x9e3779b1) ^ second);
 }
 
 export interface AutomatonBuilder {
@@ -72,30 +65,24 @@ export interface AutomatonBuilder {
    * @param isLoose it also matches a word whose article had to be taken off
    */
   add(words: readonly number[], isLoose?: boolean): number;
-  finish(): Automaton;
+  /** Makes room for some thousand words more, so that `add` seldom takes long. */
+  makeRoom(): Steps<void>;
+  finish(): Steps<Automaton>;
 }
 
 export function makeAutomatonBuilder(): AutomatonBuilder {
   const words = makeWordTableBuilder();
+  const table = makeEdgeTableBuilder();
   let roots: Uint32Array = new Uint32Array(1024);
-  let edges: Uint32Array = new Uint32Array(1024 * EDGE);
-  let patterns: Uint32Array = new Uint32Array(1024);
-  let nodes = 1;
-  let edgeCount = 0;
-  let patternCount = 0;
   const looseFirsts = new Set<number>();
+  const counts = { nodes: 0, patterns: 0, alone: 0, pairs: 0 };
 
-  const newNode = (): number => {
-    patterns = grownWords(patterns, nodes + 1);
-    return nodes++;
-  };
+  /** Follows the edge, or makes it. @returns its place */
   const step = (node: number, word: number): number => {
-    const known = nextNode(edges, node, word);
-    if (known !== 0) return known;
-    if (++edgeCount * 2 * EDGE > edges.length) edges = rehashed(edges);
-    const target = newNode();
-    insert(edges, node, word, target);
-    return target;
+    const known = findEdge(table.edges, node, word);
+    if (known >= 0) return known;
+    if (node < FIRST_INNER) counts.pairs++;
+    return table.add(node, word, FIRST_INNER + counts.nodes++);
   };
   return {
     words,
@@ -103,81 +90,60 @@ export function makeAutomatonBuilder(): AutomatonBuilder {
       const first = sequence[0]!;
       roots = grownWords(roots, first + 1);
       if (isLoose) looseFirsts.add(first);
-      let node = roots[first] || (roots[first] = newNode());
-      for (let i = 1; i < sequence.length; i++) node = step(node, sequence[i]!);
-      return (patterns[node] ||= ++patternCount) - 1;
+      let node = first;
+      let holder = roots;
+      let at = first;
+      for (let i = 1; i < sequence.length; i++) {
+        holder[at]! |= CONTINUES;
+        const edge = step(node, sequence[i]!);
+        holder = table.edges;
+        node = holder[edge + TARGET]!;
+        at = edge + CONTENT;
+      }
+      if (holder[at]! >>> 1 === 0) {
+        holder[at]! |= ++counts.patterns << 1;
+        if (sequence.length === 1) counts.alone++;
+      }
+      return (holder[at]! >>> 1) - 1;
     },
-    finish() {
-      const table = words.finish();
-      const full = grownWords(roots, table.count + 1);
-      const hashes = hashesOf(table);
-      return {
-        words: table,
-        roots: full,
-        edges,
-        nodes: packNodes(patterns, edges, nodes),
-        patternCount,
-        filter: makeFilter(hashes, (word) => full[word] !== 0),
-        looseFilter: makeFilter(hashes, (word) => looseFirsts.has(word)),
-        edgeFilter: makeEdgeFilter(hashes, edges, edgeCount),
-      };
+    *makeRoom() {
+      yield* words.makeRoom();
+      yield* table.makeRoom();
+    },
+    *finish() {
+      roots = grownWords(roots, words.count + 1);
+      const { edges } = table;
+      const alone = makeBitFilter(counts.alone);
+      const pairs = makeBitFilter(counts.pairs);
+      const loose = makeBitFilter(looseFirsts.size);
+      for (const word of looseFirsts) addTo(loose, words.hashOf(word));
+      yield* addWordsAlone(alone, roots, words);
+      yield* addPairs(pairs, edges, words);
+      const patternCount = counts.patterns;
+      return { words: words.finish(), roots, edges, patternCount, alone, pairs, loose };
     },
   };
 }
 
-/** An edge has four places, so that it lies in one line of the processor's cache. */
-const EDGE_BITS = 2;
-const EDGE = 1 << EDGE_BITS;
+/** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
+const { mixHash } = wordHash;
 
-function edgeHash(node: number, word: number): number {
-  return mixHash(Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b));
+/** Nodes behind one word have its number, the others follow from here. */
+const FIRST_INNER = 2 ** 30;
+
+function* addWordsAlone(filter: BitFilter, roots: Uint32Array, words: WordTableBuilder) {
+  for (let word = 1; word <= words.count; word++) {
+    if (roots[word]! >>> 1 !== 0) addTo(filter, words.hashOf(word));
+    if (word % PLACES_A_STEP === 0) yield;
+  }
 }
 
-function rehashed(edges: Uint32Array): Uint32Array {
-  const bigger = new Uint32Array(edges.length * 2);
+function* addPairs(filter: BitFilter, edges: EdgeTable, words: WordTableBuilder) {
   for (let at = 0; at < edges.length; at += EDGE) {
-    if (edges[at] !== 0) insert(bigger, edges[at]!, edges[at + 1]!, edges[at + 2]!);
+    const from = edges[at]!;
+    if (from !== 0 && from < FIRST_INNER) {
+      addTo(filter, pairHash(words.hashOf(from), words.hashOf(edges[at + 1]!)));
+    }
+    if (at % (PLACES_A_STEP * EDGE) === 0) yield;
   }
-  return bigger;
-}
-
-function insert(edges: Uint32Array, node: number, word: number, target: number): void {
-  const mask = (edges.length >> EDGE_BITS) - 1;
-  let slot = edgeHash(node, word) & mask;
-  while (edges[slot * EDGE] !== 0) slot = (slot + 1) & mask;
-  edges.set([node, word, target], slot * EDGE);
-}
-
-function packNodes(patterns: Uint32Array, edges: Uint32Array, count: number): Uint32Array {
-  const nodes = new Uint32Array(count);
-  for (let node = 0; node < count; node++) nodes[node] = patterns[node]! << 1;
-  for (let at = 0; at < edges.length; at += EDGE) nodes[edges[at]!]! |= CONTINUES;
-  return nodes;
-}
-
-/** Sixteen bits a word: about one word in sixteen of those that begin nothing gets past it. */
-function makeFilter(hashes: Uint32Array, isIn: (word: number) => boolean): Uint32Array {
-  const filter = emptyFilter(hashes.length);
-  for (let word = 1; word < hashes.length; word++) {
-    if (isIn(word)) setBit(filter, hashes[word]!);
-  }
-  return filter;
-}
-
-function makeEdgeFilter(hashes: Uint32Array, edges: Uint32Array, count: number): Uint32Array {
-  const filter = emptyFilter(count);
-  for (let at = 0; at < edges.length; at += EDGE) {
-    if (edges[at] !== 0) setBit(filter, edgeHash(edges[at]!, hashes[edges[at + 1]!]!));
-  }
-  return filter;
-}
-
-function emptyFilter(count: number): Uint32Array {
-  let size = 32;
-  while (size * 2 < count) size *= 2;
-  return new Uint32Array(size);
-}
-
-function setBit(filter: Uint32Array, mixed: number): void {
-  filter[(mixed >>> 5) & (filter.length - 1)]! |= 1 << (mixed & 31);
 }

@@ -5,6 +5,8 @@ import type { Tokens } from '../arabic/tokenise';
 import * as wordHash from '../arabic/word-hash';
 import * as automata from './automaton';
 import type { Automaton } from './automaton';
+import * as filters from './bit-filter';
+import * as edgeTable from './edge-table';
 import * as table from './word-table';
 
 /**
@@ -33,34 +35,39 @@ export const { READ } = clitics;
  * @param isLoose by pattern: whether it also matches a word whose article had to be taken off
  */
 export function findHits(tokens: Tokens, automaton: Automaton, isLoose: Uint8Array): Hits {
-  const { starts, ends, hashes, scripts, count } = tokens;
+  const { starts, ends, hashes, scripts, gaps, count } = tokens;
   const { codes } = tokens.text;
-  const { words, roots, nodes, filter, looseFilter } = automaton;
+  const { words, roots, alone, pairs, loose } = automaton;
   const hits = makeHits(count);
   const { from, words: wordNumbers } = hits;
+  let nextMixed = count > 0 ? mixHash(hashes[0]!) : 0;
   for (let token = 0; token < count; token++) {
     from[token] = hits.count;
     const start = starts[token]!;
     const end = ends[token]!;
-    const hash = hashes[token]!;
+    const itself = nextMixed;
+    const next = token + 1;
+    if (next < count) nextMixed = mixHash(hashes[next]!);
+    const isJoined = next < count && gaps[next]! <= QUOTE;
     const readings = scripts[token] === ARABIC ? packedReadingsOf(codes, start, end) : AS_IT_STANDS;
     for (let r = 0; r < readings.length; r++) {
       const how = readings[r]!;
-      const stemStart = start + (how & SKIP);
-      const mixed = mixHash(how === 0 ? hash : hashOfStem(codes, start, stemStart, end, hash, how));
-      const withoutArticle = (how & ARTICLE) !== 0;
-      if (!mayBegin(withoutArticle ? looseFilter : filter, mixed)) continue;
-      const word = findWord(words, codes, stemStart, end, mixed, (how & CONTRACTED) !== 0);
+      const stem = start + (how & SKIP);
+      const mixed =
+        how === 0 ? itself : mixHash(hashOfStem(codes, start, stem, end, hashes[token]!, how));
+      const only = (how & ARTICLE) === 0 ? null : isLoose;
+      if (only !== null && !mayHave(loose, mixed)) continue;
+      const mayContinue = isJoined && mayHave(pairs, pairHash(mixed, nextMixed));
+      if (!mayContinue && !mayHave(alone, mixed)) continue;
+      const word = findWord(words, codes, stem, end, mixed, (how & CONTRACTED) !== 0);
       if (how === 0) wordNumbers[token] = word + 1;
-      const root = roots[word]!;
-      if (root === 0) continue;
-      const content = nodes[root]!;
+      const content = roots[word]!;
       const pattern = content >>> 1;
-      if (pattern !== 0 && (!withoutArticle || isLoose[pattern - 1] !== 0)) {
-        note(hits, token, token + 1, pattern - 1, how);
+      if (pattern !== 0 && (only === null || only[pattern - 1] !== 0)) {
+        note(hits, token, next, pattern - 1, how);
       }
-      if ((content & CONTINUES) !== 0) {
-        walk(tokens, automaton, hits, token, root, how, withoutArticle ? isLoose : null);
+      if (mayContinue && (content & CONTINUES) !== 0) {
+        walk(tokens, automaton, hits, token, word, how, only);
       }
     }
   }
@@ -87,7 +94,9 @@ export function wordNumberAt(hits: Hits, tokens: Tokens, words: table.WordTable,
 /** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
 const { packedReadingsOf } = clitics;
 const { hashUnits, hashWithout, mixHash } = wordHash;
-const { CONTINUES, mayBegin, mayContinue, nextNode } = automata;
+const { CONTINUES, pairHash } = automata;
+const { mayHave } = filters;
+const { CONTENT, findEdge, TARGET } = edgeTable;
 const { findWord, hashWithArticle } = table;
 const { ARABIC } = tokenisation.SCRIPT;
 const { QUOTE } = tokenisation.GAP;
@@ -125,32 +134,32 @@ function makeHits(tokenCount: number): Hits {
 }
 
 /**
- * Follows the automaton from the node behind `token`, and notes every longer pattern that ends on the
- * way.
+ * Follows the automaton from the node behind `token`, which is a word of this number, and notes every
+ * longer pattern that ends on the way.
  */
 function walk(
   tokens: Tokens,
-  automaton: Automaton,
+  { words, edges }: Automaton,
   hits: Hits,
   token: number,
-  root: number,
+  first: number,
   reading: number,
   only: Uint8Array | null,
 ): void {
-  const { gaps, hashes, count } = tokens;
-  let node = root;
+  const { gaps, count } = tokens;
+  let node = first;
   for (let next = token + 1; next < count && gaps[next]! <= QUOTE; next++) {
-    if (!mayContinue(automaton.edgeFilter, node, mixHash(hashes[next]!))) return;
-    const word = wordNumberAt(hits, tokens, automaton.words, next);
+    const word = wordNumberAt(hits, tokens, words, next);
     if (word === 0) return;
-    node = nextNode(automaton.edges, node, word);
-    if (node === 0) return;
-    const content = automaton.nodes[node]!;
+    const edge = findEdge(edges, node, word);
+    if (edge < 0) return;
+    const content = edges[edge + CONTENT]!;
     const pattern = content >>> 1;
     if (pattern !== 0 && (only === null || only[pattern - 1] !== 0)) {
       note(hits, token, next + 1, pattern - 1, reading);
     }
     if ((content & CONTINUES) === 0) return;
+    node = edges[edge + TARGET]!;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   patternsOfTriggers,
 } from './pattern-specs';
 import { makeSensesBuilder, ROLE, type Senses } from './senses';
+import { PLACES_A_STEP, runSteps, type Steps } from './steps';
 import { indexWordClasses } from './word-classes';
 
 /** Everything that texts are tagged with; its meaning never changes once it is built. */
@@ -42,11 +43,7 @@ export function buildLexicon(
   records: readonly EntityRecord[],
   institutions: Institutions,
 ): Lexicon {
-  const steps = buildLexiconInSteps(records, institutions);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runSteps(buildLexiconInSteps(records, institutions));
 }
 
 /**
@@ -56,8 +53,8 @@ export function buildLexicon(
 export function* buildLexiconInSteps(
   records: readonly EntityRecord[],
   institutions: Institutions,
-): Generator<void, Lexicon> {
-  const byKey = indexKeys(records);
+): Steps<Lexicon> {
+  const byKey = yield* indexKeys(records);
   const automaton = makeAutomatonBuilder();
   const senses = makeSensesBuilder();
   const cues = new Map<number, Set<number>>();
@@ -89,11 +86,12 @@ export function* buildLexiconInSteps(
     take(batch);
     batch = [];
     yield;
+    yield* automaton.makeRoom();
   }
   take(batch);
   const wordClasses = indexWordClasses(automaton.words);
   yield;
-  const finished = automaton.finish();
+  const finished = yield* automaton.finish();
   const isLoose = new Uint8Array(finished.patternCount);
   isLoose.set(looseness.subarray(0, finished.patternCount));
   return {
@@ -112,14 +110,16 @@ export function* buildLexiconInSteps(
 
 const BATCH = 256;
 
-function indexKeys(records: readonly EntityRecord[]): Map<string, number> {
+function* indexKeys(records: readonly EntityRecord[]): Steps<Map<string, number>> {
   const byKey = new Map<string, number>();
-  records.forEach(({ key }, number) => {
+  for (let number = 0; number < records.length; number++) {
+    const { key } = records[number]!;
     if (byKey.has(key)) {
       throw new Error(`المفتاح «${key}» مكرر في المعجم • key "${key}" is in the gazetteer twice`);
     }
     byKey.set(key, number);
-  });
+    if (number % PLACES_A_STEP === 0) yield;
+  }
   return byKey;
 }
 

@@ -1,6 +1,7 @@
 import * as letters from '../arabic/letters';
 import * as wordHash from '../arabic/word-hash';
 import { grownUnits, grownWords } from './growable';
+import { PLACES_A_STEP, runSteps, type Steps } from './steps';
 
 /** The distinct words of all patterns, numbered from 1, in an open-addressed hash table of flat arrays. */
 export interface WordTable {
@@ -47,30 +48,39 @@ export function findWord(
   }
 }
 
-/** By word number: its mixed hash. */
-export function hashesOf({ count, slots }: WordTable): Uint32Array {
-  const hashes = new Uint32Array(count + 1);
-  for (let at = 0; at < slots.length; at += 2) {
-    if (slots[at] !== 0) hashes[slots[at]!] = slots[at + 1]!;
-  }
-  return hashes;
-}
-
 /** A table that words are put into. */
 export interface WordTableBuilder {
+  readonly count: number;
   /** Number of the word, new or known. */
   add(units: Uint16Array, start: number, end: number): number;
+  /** Mixed hash of the word of this number. */
+  hashOf(word: number): number;
+  /** Makes room for some thousand words, so that `add` need not. */
+  makeRoom(): Steps<void>;
   finish(): WordTable;
 }
 
 export function makeWordTableBuilder(): WordTableBuilder {
-  let table = {
+  const table: Writable<WordTable> = {
     count: 0,
     slots: new Uint32Array(2048),
     starts: new Uint32Array(513),
     units: new Uint16Array(4096),
   };
+  let hashes: Uint32Array = new Uint32Array(513);
+  const grow = function* (): Steps<void> {
+    const { slots } = table;
+    const bigger = new Uint32Array(slots.length * 2);
+    for (let at = 0; at < slots.length; at += 2) {
+      if (slots[at] !== 0) insert(bigger, slots[at + 1]!, slots[at]!);
+      if (at % (PLACES_A_STEP * 2) === 0) yield;
+    }
+    table.slots = bigger;
+  };
   return {
+    get count() {
+      return table.count;
+    },
     add(units, start, end) {
       const hash = mixHash(hashUnits(units, start, end));
       const known = findWord(table, units, start, end, hash);
@@ -78,32 +88,34 @@ export function makeWordTableBuilder(): WordTableBuilder {
       const word = table.count + 1;
       const from = table.starts[word]!;
       const to = from + (end - start);
-      const starts = grownWords(table.starts, word + 2);
-      const pool = grownUnits(table.units, to);
-      starts[word + 1] = to;
-      pool.set(units.subarray(start, end), from);
-      const slots = word * 4 > table.slots.length ? rehashed(table.slots) : table.slots;
-      table = { count: word, slots, starts, units: pool } as typeof table;
-      insert(slots, hash, word);
-      return word;
+      table.starts = grownWords(table.starts, word + 2);
+      table.starts[word + 1] = to;
+      table.units = grownUnits(table.units, to);
+      table.units.set(units.subarray(start, end), from);
+      hashes = grownWords(hashes, word + 1);
+      hashes[word] = hash;
+      if (word * 2 > table.slots.length * FULL) runSteps(grow());
+      insert(table.slots, hash, word);
+      return (table.count = word);
+    },
+    hashOf: (word) => hashes[word]!,
+    *makeRoom() {
+      while (table.count * 4 > table.slots.length) yield* grow();
     },
     finish: () => table,
   };
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
 const { ALEF, LAM } = letters;
 const { hashJoined, hashUnit, hashUnits, mixHash } = wordHash;
 
-const ARTICLE_HASH = hashUnit(hashUnit(0, ALEF), LAM);
+/** Beyond it places are hard to find. It is half when there is time to make room. */
+const FULL = 0.75;
 
-function rehashed(slots: Uint32Array): Uint32Array {
-  const bigger = new Uint32Array(slots.length * 2);
-  for (let at = 0; at < slots.length; at += 2) {
-    if (slots[at] !== 0) insert(bigger, slots[at + 1]!, slots[at]!);
-  }
-  return bigger;
-}
+const ARTICLE_HASH = hashUnit(hashUnit(0, ALEF), LAM);
 
 function insert(slots: Uint32Array, hash: number, word: number): void {
   const mask = (slots.length >> 1) - 1;

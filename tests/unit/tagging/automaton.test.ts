@@ -2,6 +2,7 @@ import { fold, normalise } from '../../../src/arabic/normalise';
 import { tokenise } from '../../../src/arabic/tokenise';
 import { type Automaton, makeAutomatonBuilder } from '../../../src/tagging/automaton';
 import { findHits, READ } from '../../../src/tagging/find-hits';
+import { runSteps } from '../../../src/tagging/steps';
 
 /** «first-last pattern» of every hit, the pattern as its words. */
 function hitsOf(patterns: readonly string[], text: string): string[] {
@@ -22,7 +23,7 @@ function build(patterns: readonly string[]): { automaton: Automaton; names: stri
     });
     names[builder.add(words)] = fold(pattern);
   }
-  return { automaton: builder.finish(), names };
+  return { automaton: runSteps(builder.finish()), names };
 }
 
 /**
