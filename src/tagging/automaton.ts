@@ -29,9 +29,8 @@ import { makeWordTableBuilder, type WordTable, type WordTableBuilder } from './w
  * whether it and the next may begin one. Only where one says yes, the tables are touched.
  */
 export interface Automaton {
+  /** The content of a word: what the node behind it holds, 0 when no pattern begins with it. */
   readonly words: WordTable;
-  /** By word number: what the node behind it holds, 0 when no pattern begins with it. */
-  readonly roots: Uint32Array;
   readonly edges: EdgeTable;
   readonly patternCount: number;
   /** Hashes of the words that are patterns. */
@@ -43,10 +42,19 @@ export interface Automaton {
 }
 
 /**
- * What a node holds is twice (the number of the pattern that ends there + 1), or 0, plus this bit when
- * some edge leaves it.
+ * What a node holds, as one number: which pattern ends there, and a filter of eight bits for the words
+ * that go on from there. Most nodes have one such word, so seven of eight others are seen not to be it
+ * without looking for an edge.
+ *
+ *     │ number of the pattern + 1, or 0 │ filter of words │
+ *      31                              8 7               0
  */
-export const CONTINUES = 1;
+export const PATTERN = 8;
+
+/** The bit for a word in what a node holds. @param mixed its mixed hash */
+export function goesOn(mixed: number): number {
+  return 1 << (mixed >>> 29);
+}
 
 /** Longer names are refused: a bound on the work at one word. */
 export const MAX_PATTERN_WORDS = 24;
@@ -94,17 +102,18 @@ export function makeAutomatonBuilder(): AutomatonBuilder {
       let holder = roots;
       let at = first;
       for (let i = 1; i < sequence.length; i++) {
-        holder[at]! |= CONTINUES;
+        holder[at]! |= goesOn(words.hashOf(sequence[i]!));
         const edge = step(node, sequence[i]!);
         holder = table.edges;
         node = holder[edge + TARGET]!;
         at = edge + CONTENT;
       }
-      if (holder[at]! >>> 1 === 0) {
-        holder[at]! |= ++counts.patterns << 1;
+      if (holder[at]! >>> PATTERN === 0) {
+        if (++counts.patterns > MAX_PATTERNS) throw new Error(TOO_MANY);
+        holder[at]! |= counts.patterns << PATTERN;
         if (sequence.length === 1) counts.alone++;
       }
-      return (holder[at]! >>> 1) - 1;
+      return (holder[at]! >>> PATTERN) - 1;
     },
     *makeRoom() {
       yield* words.makeRoom();
@@ -120,7 +129,8 @@ export function makeAutomatonBuilder(): AutomatonBuilder {
       yield* addWordsAlone(alone, roots, words);
       yield* addPairs(pairs, edges, words);
       const patternCount = counts.patterns;
-      return { words: words.finish(), roots, edges, patternCount, alone, pairs, loose };
+      const finished = yield* words.finish(roots);
+      return { words: finished, edges, patternCount, alone, pairs, loose };
     },
   };
 }
@@ -128,12 +138,15 @@ export function makeAutomatonBuilder(): AutomatonBuilder {
 /** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
 const { mixHash } = wordHash;
 
+const MAX_PATTERNS = 2 ** (32 - PATTERN) - 1;
+const TOO_MANY = `أسماء المعجم أكثر من ${MAX_PATTERNS} • the gazetteer has more than ${MAX_PATTERNS} names`;
+
 /** Nodes behind one word have its number, the others follow from here. */
 const FIRST_INNER = 2 ** 30;
 
 function* addWordsAlone(filter: BitFilter, roots: Uint32Array, words: WordTableBuilder) {
   for (let word = 1; word <= words.count; word++) {
-    if (roots[word]! >>> 1 !== 0) addTo(filter, words.hashOf(word));
+    if (roots[word]! >>> PATTERN !== 0) addTo(filter, words.hashOf(word));
     if (word % PLACES_A_STEP === 0) yield;
   }
 }

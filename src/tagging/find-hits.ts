@@ -37,7 +37,8 @@ export const { READ } = clitics;
 export function findHits(tokens: Tokens, automaton: Automaton, isLoose: Uint8Array): Hits {
   const { starts, ends, hashes, scripts, gaps, count } = tokens;
   const { codes } = tokens.text;
-  const { words, roots, alone, pairs, loose } = automaton;
+  const { words, alone, pairs, loose } = automaton;
+  const { slots } = words;
   const hits = makeHits(count);
   const { from, words: wordNumbers } = hits;
   let nextMixed = count > 0 ? mixHash(hashes[0]!) : 0;
@@ -59,16 +60,16 @@ export function findHits(tokens: Tokens, automaton: Automaton, isLoose: Uint8Arr
       if (only !== null && !mayHave(loose, mixed)) continue;
       const mayContinue = isJoined && mayHave(pairs, pairHash(mixed, nextMixed));
       if (!mayContinue && !mayHave(alone, mixed)) continue;
-      const word = findWord(words, codes, stem, end, mixed, (how & CONTRACTED) !== 0);
+      const at = findPlace(words, codes, stem, end, mixed, (how & CONTRACTED) !== 0);
+      const word = at < 0 ? 0 : slots[at]!;
       if (how === 0) wordNumbers[token] = word + 1;
-      const content = roots[word]!;
-      const pattern = content >>> 1;
+      if (word === 0) continue;
+      const content = slots[at + WORD_CONTENT]!;
+      const pattern = content >>> PATTERN;
       if (pattern !== 0 && (only === null || only[pattern - 1] !== 0)) {
         note(hits, token, next, pattern - 1, how);
       }
-      if (mayContinue && (content & CONTINUES) !== 0) {
-        walk(tokens, automaton, hits, token, word, how, only);
-      }
+      if (mayContinue) walk(tokens, automaton, hits, token, word, content, how, only);
     }
   }
   from[count] = hits.count;
@@ -94,10 +95,10 @@ export function wordNumberAt(hits: Hits, tokens: Tokens, words: table.WordTable,
 /** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
 const { packedReadingsOf } = clitics;
 const { hashUnits, hashWithout, mixHash } = wordHash;
-const { CONTINUES, pairHash } = automata;
+const { goesOn, pairHash, PATTERN } = automata;
 const { mayHave } = filters;
 const { CONTENT, findEdge, TARGET } = edgeTable;
-const { findWord, hashWithArticle } = table;
+const { findPlace, findWord, hashWithArticle, WORD_CONTENT } = table;
 const { ARABIC } = tokenisation.SCRIPT;
 const { QUOTE } = tokenisation.GAP;
 const { SKIP, CONTRACTED, ARTICLE } = READ;
@@ -133,33 +134,32 @@ function makeHits(tokenCount: number): Hits {
   };
 }
 
-/**
- * Follows the automaton from the node behind `token`, which is a word of this number, and notes every
- * longer pattern that ends on the way.
- */
+/** Follows the automaton from the node behind `token`, and notes every longer pattern that ends on the way. */
 function walk(
   tokens: Tokens,
   { words, edges }: Automaton,
   hits: Hits,
   token: number,
-  first: number,
+  firstNode: number,
+  firstContent: number,
   reading: number,
   only: Uint8Array | null,
 ): void {
-  const { gaps, count } = tokens;
-  let node = first;
+  const { gaps, hashes, count } = tokens;
+  let node = firstNode;
+  let content = firstContent;
   for (let next = token + 1; next < count && gaps[next]! <= QUOTE; next++) {
+    if ((content & goesOn(mixHash(hashes[next]!))) === 0) return;
     const word = wordNumberAt(hits, tokens, words, next);
     if (word === 0) return;
     const edge = findEdge(edges, node, word);
     if (edge < 0) return;
-    const content = edges[edge + CONTENT]!;
-    const pattern = content >>> 1;
+    node = edges[edge + TARGET]!;
+    content = edges[edge + CONTENT]!;
+    const pattern = content >>> PATTERN;
     if (pattern !== 0 && (only === null || only[pattern - 1] !== 0)) {
       note(hits, token, next + 1, pattern - 1, reading);
     }
-    if ((content & CONTINUES) === 0) return;
-    node = edges[edge + TARGET]!;
   }
 }
 

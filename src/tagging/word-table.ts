@@ -3,15 +3,23 @@ import * as wordHash from '../arabic/word-hash';
 import { grownUnits, grownWords } from './growable';
 import { PLACES_A_STEP, runSteps, type Steps } from './steps';
 
-/** The distinct words of all patterns, numbered from 1, in an open-addressed hash table of flat arrays. */
+/**
+ * The distinct words of all patterns, numbered from 1, in an open-addressed hash table. All that is asked
+ * of a word lies in one line of the processor's cache, its letters in another:
+ *
+ *     slots   │ number │ mixed hash │ first unit │ content │ number │ …
+ *     units   0 م ص ر 0 ا ل ع ر ا ق 0 …
+ */
 export interface WordTable {
   readonly count: number;
-  /** Number of a word (0 where free) and its mixed hash side by side; half of it is a power of two. */
+  /** The number is 0 where a place is free; what the content says, is up to the automaton. */
   readonly slots: Uint32Array;
-  /** By word number: where its units begin; they end where the next word's begin. */
-  readonly starts: Uint32Array;
+  /** Behind every word stands 0, which is no letter. */
   readonly units: Uint16Array;
 }
+
+/** What lies how far behind the place of a word. */
+export const WORD_CONTENT = 3;
 
 /** Hash of the word that lost its article to «لل». @param length units of the stem, without the article */
 export function hashWithArticle(stemHash: number, length: number): number {
@@ -22,7 +30,6 @@ export function hashWithArticle(stemHash: number, length: number): number {
  * Number of the word units[start, end), or 0 when the table lacks it.
  *
  * @param mixed its mixed hash
- * @param contracted the word is «ال» + units[start, end)
  */
 export function findWord(
   table: WordTable,
@@ -30,21 +37,41 @@ export function findWord(
   start: number,
   end: number,
   mixed: number,
-  contracted = false,
 ): number {
-  const { slots } = table;
-  const mask = (slots.length >> 1) - 1;
+  const at = findPlace(table, units, start, end, mixed, false);
+  return at < 0 ? 0 : table.slots[at]!;
+}
+
+/**
+ * Place of the word in the slots, or -1 when the table lacks it.
+ *
+ * @param mixed its mixed hash
+ * @param isContracted the word is «ال» + units[start, end)
+ */
+export function findPlace(
+  { slots, units: letters }: WordTable,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  mixed: number,
+  isContracted: boolean,
+): number {
+  const mask = (slots.length >> SLOT_BITS) - 1;
   for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
-    const word = slots[slot << 1]!;
-    if (word === 0) return 0;
-    if (
-      slots[(slot << 1) + 1] === mixed &&
-      (contracted
-        ? isArticlePlus(table, word, units, start, end)
-        : isSame(table, word, 0, units, start, end))
-    ) {
-      return word;
+    const at = slot << SLOT_BITS;
+    if (slots[at] === 0) return -1;
+    if (slots[at + HASH] !== mixed) continue;
+    let letter = slots[at + START]!;
+    if (isContracted) {
+      if (letters[letter] !== ALEF || letters[letter + 1] !== LAM) continue;
+      letter += 2;
     }
+    let i = start;
+    while (i < end && letters[letter] === units[i]) {
+      i++;
+      letter++;
+    }
+    if (i === end && letters[letter] === 0) return at;
   }
 }
 
@@ -57,23 +84,24 @@ export interface WordTableBuilder {
   hashOf(word: number): number;
   /** Makes room for some thousand words, so that `add` need not. */
   makeRoom(): Steps<void>;
-  finish(): WordTable;
+  /** @param contents by word number */
+  finish(contents: Uint32Array): Steps<WordTable>;
 }
 
 export function makeWordTableBuilder(): WordTableBuilder {
   const table: Writable<WordTable> = {
     count: 0,
-    slots: new Uint32Array(2048),
-    starts: new Uint32Array(513),
+    slots: new Uint32Array(1024 * SLOT),
     units: new Uint16Array(4096),
   };
   let hashes: Uint32Array = new Uint32Array(513);
+  let unitCount = 1;
   const grow = function* (): Steps<void> {
     const { slots } = table;
     const bigger = new Uint32Array(slots.length * 2);
-    for (let at = 0; at < slots.length; at += 2) {
-      if (slots[at] !== 0) insert(bigger, slots[at + 1]!, slots[at]!);
-      if (at % (PLACES_A_STEP * 2) === 0) yield;
+    for (let at = 0; at < slots.length; at += SLOT) {
+      if (slots[at] !== 0) insert(bigger, slots[at]!, slots[at + HASH]!, slots[at + START]!);
+      if (at % (PLACES_A_STEP * SLOT) === 0) yield;
     }
     table.slots = bigger;
   };
@@ -85,24 +113,29 @@ export function makeWordTableBuilder(): WordTableBuilder {
       const hash = mixHash(hashUnits(units, start, end));
       const known = findWord(table, units, start, end, hash);
       if (known !== 0) return known;
-      const word = table.count + 1;
-      const from = table.starts[word]!;
-      const to = from + (end - start);
-      table.starts = grownWords(table.starts, word + 2);
-      table.starts[word + 1] = to;
-      table.units = grownUnits(table.units, to);
-      table.units.set(units.subarray(start, end), from);
+      const word = ++table.count;
       hashes = grownWords(hashes, word + 1);
       hashes[word] = hash;
-      if (word * 2 > table.slots.length * FULL) runSteps(grow());
-      insert(table.slots, hash, word);
-      return (table.count = word);
+      if (word * SLOT > table.slots.length * FULL) runSteps(grow());
+      insert(table.slots, word, hash, unitCount);
+      const behind = unitCount + end - start;
+      table.units = grownUnits(table.units, behind + 1);
+      table.units.set(units.subarray(start, end), unitCount);
+      unitCount = behind + 1;
+      return word;
     },
     hashOf: (word) => hashes[word]!,
     *makeRoom() {
-      while (table.count * 4 > table.slots.length) yield* grow();
+      while (table.count * SLOT * 2 > table.slots.length) yield* grow();
     },
-    finish: () => table,
+    *finish(contents) {
+      const { slots } = table;
+      for (let at = 0; at < slots.length; at += SLOT) {
+        slots[at + WORD_CONTENT] = contents[slots[at]!]!;
+        if (at % (PLACES_A_STEP * SLOT) === 0) yield;
+      }
+      return table;
+    },
   };
 }
 
@@ -112,41 +145,22 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 const { ALEF, LAM } = letters;
 const { hashJoined, hashUnit, hashUnits, mixHash } = wordHash;
 
+const SLOT_BITS = 2;
+const SLOT = 1 << SLOT_BITS;
+const HASH = 1;
+const START = 2;
+
 /** Beyond it places are hard to find. It is half when there is time to make room. */
 const FULL = 0.75;
 
 const ARTICLE_HASH = hashUnit(hashUnit(0, ALEF), LAM);
 
-function insert(slots: Uint32Array, hash: number, word: number): void {
-  const mask = (slots.length >> 1) - 1;
+function insert(slots: Uint32Array, word: number, hash: number, start: number): void {
+  const mask = (slots.length >> SLOT_BITS) - 1;
   let slot = hash & mask;
-  while (slots[slot << 1] !== 0) slot = (slot + 1) & mask;
-  slots[slot << 1] = word;
-  slots[(slot << 1) + 1] = hash;
-}
-
-function isSame(
-  table: WordTable,
-  word: number,
-  skipped: number,
-  units: Uint16Array,
-  start: number,
-  end: number,
-): boolean {
-  let at = table.starts[word]! + skipped;
-  if (table.starts[word + 1]! - at !== end - start) return false;
-  for (let i = start; i < end; i++) if (table.units[at++] !== units[i]) return false;
-  return true;
-}
-
-function isArticlePlus(
-  table: WordTable,
-  word: number,
-  units: Uint16Array,
-  start: number,
-  end: number,
-): boolean {
-  const at = table.starts[word]!;
-  if (table.units[at] !== ALEF || table.units[at + 1] !== LAM) return false;
-  return isSame(table, word, 2, units, start, end);
+  while (slots[slot << SLOT_BITS] !== 0) slot = (slot + 1) & mask;
+  const at = slot << SLOT_BITS;
+  slots[at] = word;
+  slots[at + HASH] = hash;
+  slots[at + START] = start;
 }

@@ -15,7 +15,7 @@ it.each([
     numbers.set(word, builder.add(unitsOf(word), 0, word.length));
     if ((i + 1) % every === 0) runSteps(builder.makeRoom());
   });
-  const table = builder.finish();
+  const table = runSteps(builder.finish(new Uint32Array(WORDS.length + 1)));
   const find = (word: string): number => {
     const units = unitsOf(word);
     return findWord(table, units, 0, units.length, mixHash(hashUnits(units, 0, units.length)));
