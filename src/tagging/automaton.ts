@@ -24,15 +24,21 @@ import { makeWordTableBuilder, type WordTable, type WordTableBuilder } from './w
  * buys is that every word of a text can be tried in several readings (و+ل+…) without a product of
  * automata.
  *
- * With a million patterns the tables lie far from the processor, and nearly every word begins some
- * pattern. So two small filters are asked first, by hashes alone: whether the word may be a pattern, and
- * whether it and the next may begin one. Only where one says yes, the tables are touched.
+ * With a million patterns the tables lie far from the processor, and many words begin some pattern. So
+ * filters of a few bits a pattern are asked first, by hashes alone, and the tables are touched only
+ * where there is nearly always something to find:
+ *
+ *     word ──▶ firsts ──▶ pairs (with the next word) or alone ──▶ words ──▶ edges
+ *              does it    may they begin a pattern,               the      the walk
+ *              begin one? may it be one?                          word
  */
 export interface Automaton {
   /** The content of a word: what the node behind it holds, 0 when no pattern begins with it. */
   readonly words: WordTable;
   readonly edges: EdgeTable;
   readonly patternCount: number;
+  /** Hashes of the words that patterns begin with. */
+  readonly firsts: BitFilter;
   /** Hashes of the words that are patterns. */
   readonly alone: BitFilter;
   /** `pairHash` of the words that patterns begin with. */
@@ -83,7 +89,7 @@ export function makeAutomatonBuilder(): AutomatonBuilder {
   const table = makeEdgeTableBuilder();
   let roots: Uint32Array = new Uint32Array(1024);
   const looseFirsts = new Set<number>();
-  const counts = { nodes: 0, patterns: 0, alone: 0, pairs: 0 };
+  const counts = { nodes: 0, patterns: 0, firsts: 0, alone: 0, pairs: 0 };
 
   /** Follows the edge, or makes it. @returns its place */
   const step = (node: number, word: number): number => {
@@ -97,6 +103,7 @@ export function makeAutomatonBuilder(): AutomatonBuilder {
     add(sequence, isLoose = false) {
       const first = sequence[0]!;
       roots = grownWords(roots, first + 1);
+      if (roots[first] === 0) counts.firsts++;
       if (isLoose) looseFirsts.add(first);
       let node = first;
       let holder = roots;
@@ -122,15 +129,20 @@ export function makeAutomatonBuilder(): AutomatonBuilder {
     *finish() {
       roots = grownWords(roots, words.count + 1);
       const { edges } = table;
+      const firsts = makeBitFilter(counts.firsts);
       const alone = makeBitFilter(counts.alone);
       const pairs = makeBitFilter(counts.pairs);
       const loose = makeBitFilter(looseFirsts.size);
       for (const word of looseFirsts) addTo(loose, words.hashOf(word));
-      yield* addWordsAlone(alone, roots, words);
+      for (let word = 1; word <= words.count; word++) {
+        if (roots[word] !== 0) addTo(firsts, words.hashOf(word));
+        if (roots[word]! >>> PATTERN !== 0) addTo(alone, words.hashOf(word));
+        if (word % PLACES_A_STEP === 0) yield;
+      }
       yield* addPairs(pairs, edges, words);
       const patternCount = counts.patterns;
       const finished = yield* words.finish(roots);
-      return { words: finished, edges, patternCount, alone, pairs, loose };
+      return { words: finished, edges, patternCount, firsts, alone, pairs, loose };
     },
   };
 }
@@ -143,13 +155,6 @@ const TOO_MANY = `أسماء المعجم أكثر من ${MAX_PATTERNS} • the 
 
 /** Nodes behind one word have its number, the others follow from here. */
 const FIRST_INNER = 2 ** 30;
-
-function* addWordsAlone(filter: BitFilter, roots: Uint32Array, words: WordTableBuilder) {
-  for (let word = 1; word <= words.count; word++) {
-    if (roots[word]! >>> PATTERN !== 0) addTo(filter, words.hashOf(word));
-    if (word % PLACES_A_STEP === 0) yield;
-  }
-}
 
 function* addPairs(filter: BitFilter, edges: EdgeTable, words: WordTableBuilder) {
   for (let at = 0; at < edges.length; at += EDGE) {

@@ -37,7 +37,7 @@ export const { READ } = clitics;
 export function findHits(tokens: Tokens, automaton: Automaton, isLoose: Uint8Array): Hits {
   const { starts, ends, hashes, scripts, gaps, count } = tokens;
   const { codes } = tokens.text;
-  const { words, alone, pairs, loose } = automaton;
+  const { words, firsts, alone, pairs, loose } = automaton;
   const { slots } = words;
   const hits = makeHits(count);
   const { from, words: wordNumbers } = hits;
@@ -57,7 +57,7 @@ export function findHits(tokens: Tokens, automaton: Automaton, isLoose: Uint8Arr
       const mixed =
         how === 0 ? itself : mixHash(hashOfStem(codes, start, stem, end, hashes[token]!, how));
       const only = (how & ARTICLE) === 0 ? null : isLoose;
-      if (only !== null && !mayHave(loose, mixed)) continue;
+      if (!mayHave(only === null ? firsts : loose, mixed)) continue;
       const mayContinue = isJoined && mayHave(pairs, pairHash(mixed, nextMixed));
       if (!mayContinue && !mayHave(alone, mixed)) continue;
       const at = findPlace(words, codes, stem, end, mixed, (how & CONTRACTED) !== 0);
