@@ -8,6 +8,7 @@ import { describePublishing } from './suites/publishing';
 import { describeRestart } from './suites/restart';
 import { describeSeeding } from './suites/seeding';
 import { describeTagging } from './suites/tagging';
+import { describeTaggingCosts } from './suites/tagging-costs';
 import { describeWebhooks } from './suites/webhooks';
 
 /** Gives the newsroom that the suite has booted; only to be called inside tests and hooks. */
@@ -37,6 +38,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeAccess(current);
   describePublishing(current);
   describeTagging(current);
+  describeTaggingCosts(current);
   describePictures(current);
   describeConsumers(current);
   describeWebhooks(current);

@@ -80,22 +80,59 @@ export async function findEntity(
   });
 }
 
-/** Writes entities that the institution grammar made; those that exist meanwhile stay as they are. */
+/**
+ * Writes entities that the institution grammar made, without Strapi's lifecycles: the lexicon knows
+ * them already. One that somebody else is making at the same moment is waited for and taken over.
+ *
+ * @returns the rows of all of them, in no particular order
+ */
 export async function createEntities(
   strapi: Core.Strapi,
   records: readonly EntityRecord[],
 ): Promise<EntityRef[]> {
-  const created: EntityRef[] = [];
-  for (const record of records) {
-    const country = await findEntity(strapi, { name: `country:${record.country}` });
-    created.push(
-      await strapi.db.query(ENTITY).create({
-        data: { ...toColumns(record), country: country?.id ?? null },
-        select: ['id', 'documentId', 'key'],
-      }),
-    );
+  if (records.length === 0) return [];
+  // In one order everywhere: two saves that wait for each other's rows would wait for ever.
+  const inOrder = [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const record of inOrder) {
+    const id = await insertEntity(strapi, record);
+    if (id !== null) await linkCountry(strapi, id, record.country);
   }
-  return created;
+  const keys = records.map(({ key }) => key);
+  return findEntitiesByKey(strapi, keys);
+}
+
+/** @returns row id, or null when there is an entity with this key */
+async function insertEntity(strapi: Core.Strapi, record: EntityRecord): Promise<number | null> {
+  const now = new Date();
+  const { attributes } = strapi.db.metadata.get(ENTITY);
+  const { default: makeDocumentId } = attributes.documentId as { default: () => string };
+  const row: Record<string, unknown> = {
+    ...toColumns(record),
+    ...{ documentId: makeDocumentId(), createdAt: now, updatedAt: now },
+  };
+  for (const [attribute, value] of Object.entries(row)) {
+    if (Array.isArray(value)) row[attribute] = JSON.stringify(value);
+  }
+  const [inserted] = await strapi.db
+    .queryBuilder(ENTITY)
+    .insert(row)
+    .onConflict(['key'])
+    .ignore()
+    .execute<({ id: number } | number)[]>();
+  if (inserted === undefined) return null;
+  return typeof inserted === 'number' ? inserted : inserted.id;
+}
+
+async function linkCountry(strapi: Core.Strapi, id: number, country: string): Promise<void> {
+  const entity = await findEntity(strapi, { name: `country:${country}` });
+  if (entity === null) return;
+  const { joinTable } = strapi.db.metadata.get(ENTITY).attributes.country as {
+    joinTable: Record<'joinColumn' | 'inverseJoinColumn', { name: string }> & { name: string };
+  };
+  await strapi.db
+    .queryBuilder(joinTable.name)
+    .insert({ [joinTable.joinColumn.name]: id, [joinTable.inverseJoinColumn.name]: entity.id })
+    .execute();
 }
 
 /** The attributes of an entity row for a gazetteer record; its country is a relation of its own. */

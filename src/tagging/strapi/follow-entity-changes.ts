@@ -1,26 +1,19 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-
 import type { Core } from '@strapi/strapi';
 
 import { ENTITY } from './entity-store';
 import { moveStamp } from './gazetteer-stamp-store';
-
-/** Runs `work` in such a way that the entities it writes are no change of the gazetteer. */
-export type Unnoticed = <T>(work: () => Promise<T>) => Promise<T>;
+import { onceCommitted } from './once-committed';
 
 /**
- * Moves the gazetteer's mark with every change of an entity, in the transaction of the change.
+ * Moves the gazetteer's mark with every change of an entity, in the transaction of the change. What
+ * tagging itself creates is none: it is written without the lifecycles of Strapi (`createEntities`).
  *
  * @param onChange called when the change is committed
  */
-export function followEntityChanges(strapi: Core.Strapi, onChange: () => void): Unnoticed {
-  const unnoticed = new AsyncLocalStorage<true>();
+export function followEntityChanges(strapi: Core.Strapi, onChange: () => void): void {
   const entityChanged = async (): Promise<void> => {
-    if (unnoticed.getStore()) return;
     await moveStamp(strapi);
-    if (strapi.db.inTransaction()) {
-      await strapi.db.transaction(async ({ onCommit }) => onCommit(onChange));
-    } else onChange();
+    await onceCommitted(strapi, onChange);
   };
   strapi.db.lifecycles.subscribe({
     models: [ENTITY],
@@ -35,5 +28,4 @@ export function followEntityChanges(strapi: Core.Strapi, onChange: () => void): 
     afterDelete: entityChanged,
     afterDeleteMany: entityChanged,
   });
-  return (work) => unnoticed.run(true, work);
 }

@@ -80,7 +80,7 @@ export function makeLexiconStore(strapi: Core.Strapi, small = SMALL): LexiconSto
     refresh: AsyncLocalStorage.bind(refresh),
     onError: (error) => strapi.log.warn(`tagging: cannot refresh the lexicon: ${String(error)}`),
   });
-  const unnoticed = followEntityChanges(strapi, () => {
+  followEntityChanges(strapi, () => {
     if (last !== null) background.soon();
   });
 
@@ -94,7 +94,7 @@ export function makeLexiconStore(strapi: Core.Strapi, small = SMALL): LexiconSto
       background.watch();
       return last;
     },
-    addComposed: (records) => unnoticed(() => createEntities(strapi, records)),
+    addComposed: (records) => createEntities(strapi, records),
   };
 }
 
