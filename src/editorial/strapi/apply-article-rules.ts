@@ -13,10 +13,11 @@ import {
   ARTICLE,
   type ArticleRow,
   isSlugTaken,
-  loadDraft,
   patchDraft,
+  setUrgency,
   type UrgencyRow,
 } from './article-store';
+import { draftBefore } from './draft-before';
 import { problemError } from './problem-error';
 import { resolveKeys, resolveUrgency } from './resolve-relations';
 
@@ -24,7 +25,6 @@ type Middleware = Modules.Documents.Middleware.Middleware;
 
 /** The parameters of the four actions that write an article, as far as we read and write them. */
 interface SaveParams {
-  documentId?: string;
   status?: 'draft' | 'published';
   data?: ArticleInput;
 }
@@ -42,13 +42,13 @@ export function makeArticleRules(strapi: Core.Strapi): Middleware {
         params.data = await prepareCreate(strapi, params);
         break;
       case 'update':
-        params.data = await prepareUpdate(strapi, params);
+        params.data = await prepareUpdate(strapi, params, await draftBefore(strapi, context));
         break;
       case 'publish':
-        await preparePublish(strapi, params);
+        await preparePublish(strapi, await draftBefore(strapi, context));
         break;
       case 'clone':
-        params.data = await prepareClone(strapi, params);
+        params.data = await prepareClone(strapi, params, await draftBefore(strapi, context));
         break;
     }
     return next();
@@ -66,8 +66,11 @@ async function prepareCreate(strapi: Core.Strapi, params: SaveParams): Promise<A
   return { ...draft, ...publication(textOf(draft, null), datelineOf(draft, null), level, null) };
 }
 
-async function prepareUpdate(strapi: Core.Strapi, params: SaveParams): Promise<ArticleInput> {
-  const row = await loadDraft(strapi, params.documentId ?? '');
+async function prepareUpdate(
+  strapi: Core.Strapi,
+  params: SaveParams,
+  row: ArticleRow | null,
+): Promise<ArticleInput> {
   const data = await readInput(strapi, params.data);
   if (row === null) return data; // Strapi answers that there is no such article.
   const level = await resolveUrgency(strapi, data, row.urgency);
@@ -83,19 +86,21 @@ async function prepareUpdate(strapi: Core.Strapi, params: SaveParams): Promise<A
   return { ...data, ...rest };
 }
 
-async function preparePublish(strapi: Core.Strapi, params: SaveParams): Promise<void> {
-  const row = await loadDraft(strapi, params.documentId ?? '');
+async function preparePublish(strapi: Core.Strapi, row: ArticleRow | null): Promise<void> {
   if (row === null) return;
   const data: ArticleInput = {};
   const level = await resolveUrgency(strapi, data, row.urgency);
   const changes = publication(textOf({}, row), datelineOf({}, row), level, row);
-  const urgency = level !== null && level.id !== row.urgency?.id ? { urgency: level.id } : {};
-  await patchDraft(strapi, row.id, { ...changes, ...urgency });
+  await patchDraft(strapi, row.id, changes);
+  if (level !== null && level.id !== row.urgency?.id) await setUrgency(strapi, row.id, level.id);
 }
 
 /** A copy is a new article: nothing of the first one's publication is true of it. */
-async function prepareClone(strapi: Core.Strapi, params: SaveParams): Promise<ArticleInput> {
-  const row = await loadDraft(strapi, params.documentId ?? '');
+async function prepareClone(
+  strapi: Core.Strapi,
+  params: SaveParams,
+  row: ArticleRow | null,
+): Promise<ArticleInput> {
   const data = await readInput(strapi, params.data);
   const shortId = makeShortId(randomBytes);
   return {

@@ -6,7 +6,7 @@ import type { Reference } from '../relation-input';
 export const ARTICLE = 'api::article.article';
 const URGENCY = 'api::urgency-level.urgency-level';
 
-/** The draft row of an article, as far as the rules read it. */
+/** The draft row of an article, as far as the rules and tagging read it. */
 export interface ArticleRow {
   readonly id: number;
   readonly documentId: string;
@@ -23,6 +23,8 @@ export interface ArticleRow {
   readonly firstPublishedAt: string | null;
   readonly contentUpdatedAt: string | null;
   readonly breakingUntil: string | null;
+  readonly taggingDecisions: unknown;
+  readonly taggingHash: string | null;
   readonly urgency: UrgencyRow | null;
 }
 
@@ -47,6 +49,8 @@ const FIELDS = [
   'firstPublishedAt',
   'contentUpdatedAt',
   'breakingUntil',
+  'taggingDecisions',
+  'taggingHash',
 ];
 
 /** @returns null when there is no such article */
@@ -61,13 +65,27 @@ export async function loadDraft(
   });
 }
 
-/** Writes fields of the draft row that Strapi's own update would not let through. */
+/**
+ * Writes fields of the draft row that Strapi's own update would not let through. One statement, where
+ * Strapi's `update` reads the row before and after; only that one writes relations, though.
+ */
 export async function patchDraft(
   strapi: Core.Strapi,
   rowId: number,
-  data: Record<string, unknown>,
+  fields: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  await strapi.db.query(ARTICLE).update({ where: { id: rowId }, data });
+  // Strapi sets the date in every write but this one.
+  const data = { ...fields, updatedAt: new Date() };
+  await strapi.db.query(ARTICLE).updateMany({ where: { id: rowId }, data });
+}
+
+/** Gives the draft row another level. */
+export async function setUrgency(
+  strapi: Core.Strapi,
+  rowId: number,
+  levelId: number,
+): Promise<void> {
+  await strapi.db.query(ARTICLE).update({ where: { id: rowId }, data: { urgency: levelId } });
 }
 
 /**

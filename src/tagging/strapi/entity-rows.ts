@@ -3,6 +3,7 @@ import type { EntityRecord } from '../entity-record';
 /** A row of the entity table with its country, as the tagger's queries read it. */
 export interface EntityRow {
   readonly id: number;
+  readonly documentId: string;
   readonly key: string;
   readonly kind: EntityRecord['kind'];
   readonly category: string | null;

@@ -13,16 +13,23 @@ import {
   parseInstitutions,
 } from '..';
 import { makeBackgroundRefresh } from './background-refresh';
-import { countEntities, createEntities } from './entity-store';
+import { countEntities } from './entity-store';
+import type { KnownEntities } from './find-or-create-entities';
 import { followEntityChanges } from './follow-entity-changes';
 import { loadStamp } from './gazetteer-stamp-store';
-import { activeRecords, type ReadEntities, readEntities } from './read-entities';
+import { onceCommitted } from './once-committed';
+import { activeRecords, rowsByKey, type ReadEntities, readEntities } from './read-entities';
 import { makeTimeSlice } from './time-slice';
 
 export interface CurrentLexicon {
   readonly lexicon: Lexicon;
   /** Hash of everything the lexicon was built from: equal on every node and after a restart. */
   readonly version: string;
+  /**
+   * Rows of entities that are there for certain: none that a transaction which is still open made, and
+   * none at all where an entity has changed since.
+   */
+  readonly known: KnownEntities;
 }
 
 /** The lexicon that saves are tagged with; it follows the entity table, whoever writes it. */
@@ -32,8 +39,8 @@ export interface LexiconStore {
    * does not wait for a new one, and takes the last until that is ready.
    */
   current(): Promise<CurrentLexicon>;
-  /** Creates entities that the grammar made, for which the lexicon need not be built again. */
-  addComposed(records: readonly EntityRecord[]): ReturnType<typeof createEntities>;
+  /** Saves ask the database again for the rows of entities. */
+  forgetRows(): void;
 }
 
 /** Entities for which a lexicon is built so fast (docs/gazetteer.md) that a save waits for it. */
@@ -47,7 +54,7 @@ export const SMALL = 20_000;
  * @param small for tests: see `SMALL`
  */
 export function makeLexiconStore(strapi: Core.Strapi, small = SMALL): LexiconStore {
-  let last: (CurrentLexicon & { readonly stamp: string }) | null = null;
+  let last: (CurrentLexicon & { readonly stamp: string; known: KnownEntities }) | null = null;
   let entities: ReadEntities = new Map();
   const builds = new Map<string, Promise<Lexicon>>();
 
@@ -64,16 +71,22 @@ export function makeLexiconStore(strapi: Core.Strapi, small = SMALL): LexiconSto
     const institutions = await loadInstitutions(strapi);
     const read = (entities = await readEntities(strapi, entities, slice));
     const { records, hash } = await activeRecords(read, institutions.source, slice);
+    const known = await rowsByKey(read, slice);
+    let now = last;
     try {
-      last = { lexicon: await build(hash, records, institutions.parsed), version: hash, stamp };
+      const lexicon = await build(hash, records, institutions.parsed);
+      now = { lexicon, version: hash, stamp, known: new Map() };
     } catch (error) {
-      if (last === null) throw error;
+      if (now === null) throw error;
       strapi.log.error(
         `tagging: the entities do not make a lexicon, the last valid one stays: ${String(error)}`,
       );
-      last = { ...last, stamp };
+      now = { ...now, stamp, known: new Map() };
     }
-    return last;
+    last = now;
+    // Until then the caller's transaction may be rolled back, and what it made never have been.
+    await onceCommitted(strapi, () => (now.known = known));
+    return now;
   };
   const background = makeBackgroundRefresh({
     // Not in the transaction of whoever happened to ask.
@@ -92,9 +105,11 @@ export function makeLexiconStore(strapi: Core.Strapi, small = SMALL): LexiconSto
       if (!isBig) return isNew ? refresh() : last;
       if (isNew) background.soon();
       background.watch();
-      return last;
+      return isNew ? { ...last, known: new Map() } : last;
     },
-    addComposed: (records) => createEntities(strapi, records),
+    forgetRows() {
+      if (last !== null) last.known = new Map();
+    },
   };
 }
 

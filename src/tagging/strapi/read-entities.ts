@@ -5,12 +5,14 @@ import type { Core } from '@strapi/strapi';
 import type { EntityRecord } from '../entity-record';
 import { toRecord } from './entity-rows';
 import { type EntityVersion, listEntityVersions, loadEntityRows } from './entity-store';
+import type { KnownEntities } from './find-or-create-entities';
 import type { TimeSlice } from './time-slice';
 
 /** A row of the entity table as it was read. */
 export interface ReadEntity {
   /** Milliseconds since 1970. */
   readonly updatedAt: number;
+  readonly documentId: string;
   readonly active: boolean;
   /** Row of its country, whose code may change without this row. */
   readonly countryId: number | null;
@@ -40,6 +42,7 @@ export async function readEntities(
       const record = toRecord(row);
       fresh.set(row.id, {
         updatedAt: Date.parse(row.updatedAt),
+        documentId: row.documentId,
         active: row.active,
         countryId: row.country?.id ?? null,
         record,
@@ -80,6 +83,16 @@ export async function activeRecords(
     records.push(country === record.country ? record : { ...record, country });
   }
   return { records, hash: hash.digest('hex').slice(0, 16) };
+}
+
+/** What a save needs to know of the rows, switched off or not. */
+export async function rowsByKey(entities: ReadEntities, slice: TimeSlice): Promise<KnownEntities> {
+  const known: KnownEntities = new Map();
+  for (const [id, { documentId, record }] of entities) {
+    known.set(record.key, { id, documentId, key: record.key });
+    if (slice.isOver()) await slice.rest();
+  }
+  return known;
 }
 
 /** Rows a query: some milliseconds each, as better-sqlite3 works on the thread of the server. */

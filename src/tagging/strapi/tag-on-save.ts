@@ -4,17 +4,18 @@ import type { Core, Modules } from '@strapi/strapi';
 
 import { PROBLEMS } from '../../editorial/problems';
 import { readRelation, type Reference } from '../../editorial/relation-input';
-import { ARTICLE } from '../../editorial/strapi/article-store';
+import { ARTICLE, type ArticleRow } from '../../editorial/strapi/article-store';
+import { draftBefore } from '../../editorial/strapi/draft-before';
 import { problemError } from '../../editorial/strapi/problem-error';
 import { blocksToText } from '../../intake';
 import { tagArticle } from '..';
 import { decide, type Decisions, type EntityEdit, readDecisions } from '../editor-decisions';
-import { type EntityRef, findEntitiesByKey, findEntity } from './entity-store';
+import { findEntity } from './entity-store';
+import { findOrCreateEntities } from './find-or-create-entities';
 import type { LexiconStore } from './lexicon-store';
-import { loadTaggedRow, type TaggedRow, type TagFields, writeTags } from './tag-store';
+import { loadEntityKeys, type TagFields, writeTags } from './tag-store';
 
 interface SaveParams {
-  documentId?: string;
   data?: Record<string, unknown>;
 }
 
@@ -32,14 +33,20 @@ export function makeTagOnSave(
     if (context.action === 'create') {
       params.data = await tagInput(strapi, store, params.data ?? {}, null);
     } else if (context.action === 'update') {
-      const row = await loadTaggedRow(strapi, params.documentId ?? '');
+      const row = await draftBefore(strapi, context);
       if (row) params.data = await tagInput(strapi, store, params.data ?? {}, row);
     } else if (context.action === 'publish') {
-      const row = await loadTaggedRow(strapi, params.documentId ?? '');
+      const row = await draftBefore(strapi, context);
       const tags = row && (await tag(strapi, store, {}, row));
       if (row && tags) await writeTags(strapi, row.id, tags);
     }
-    return next();
+    try {
+      return await next();
+    } catch (error) {
+      // Perhaps because somebody deleted entities past Strapi: the next try asks for their rows.
+      store.forgetRows();
+      throw error;
+    }
   };
 }
 
@@ -47,14 +54,15 @@ async function tagInput(
   strapi: Core.Strapi,
   store: LexiconStore,
   data: Record<string, unknown>,
-  row: TaggedRow | null,
+  row: ArticleRow | null,
 ): Promise<Record<string, unknown>> {
   const rest = { ...data };
   delete rest.entities;
   delete rest.taggingDecisions;
   const tags = await tag(strapi, store, data, row);
   if (tags === null) return rest;
-  return { ...rest, ...tags, entities: { set: tags.entities.map((entity) => entity.documentId) } };
+  // By row id: a document id would make Strapi look the rows up once more.
+  return { ...rest, ...tags, entities: { set: tags.entities.map(({ id }) => ({ id })) } };
 }
 
 /** @returns null when nothing that decides the tags has changed */
@@ -62,38 +70,35 @@ async function tag(
   strapi: Core.Strapi,
   store: LexiconStore,
   data: Record<string, unknown>,
-  row: TaggedRow | null,
+  row: ArticleRow | null,
 ): Promise<TagFields | null> {
   const decisions = await decisionsAfter(strapi, data, row);
   const text = textOf(data, row);
-  const { lexicon, version } = await store.current();
+  const { lexicon, version, known } = await store.current();
   const taggingHash = hashOf([version, text, decisions]);
   if (taggingHash === row?.taggingHash) return null;
-  const result = tagArticle(text, lexicon, decisions);
-  const keys = result.entities.map(({ key }) => key);
-  const found = await findEntitiesByKey(strapi, keys);
-  const known = new Set(found.map(({ key }) => key));
-  const composed = result.composed.filter(({ key }) => !known.has(key));
-  const created = composed.length > 0 ? await store.addComposed(composed) : [];
+  const { entities, composed, mentions, candidates } = tagArticle(text, lexicon, decisions);
+  const keys = entities.map(({ key }) => key);
   return {
-    mentions: result.mentions,
-    candidates: result.candidates,
+    mentions,
+    candidates,
     taggingDecisions: decisions,
     taggingHash,
-    entities: inOrder(keys, [...found, ...created]),
+    entities: await findOrCreateEntities(strapi, keys, composed, known),
   };
 }
 
 async function decisionsAfter(
   strapi: Core.Strapi,
   data: Record<string, unknown>,
-  row: TaggedRow | null,
+  row: ArticleRow | null,
 ): Promise<Decisions> {
   const given = data.taggingDecisions === undefined ? row?.taggingDecisions : data.taggingDecisions;
   const decisions = readDecisions(given);
   if (decisions === null) throw problemError([PROBLEMS.badDecisions(JSON.stringify(given))]);
   const edit = await readEdit(strapi, data.entities);
-  return decide(decisions, edit, new Set(row?.entities.map(({ key }) => key)));
+  const current = row && edit.type !== 'keep' ? await loadEntityKeys(strapi, row.id) : [];
+  return decide(decisions, edit, new Set(current));
 }
 
 async function readEdit(strapi: Core.Strapi, value: unknown): Promise<EntityEdit> {
@@ -129,7 +134,7 @@ function unknownEntity(value: string): Error {
   return problemError([PROBLEMS.unknownReference('entities', value, [])]);
 }
 
-function textOf(data: Record<string, unknown>, row: TaggedRow | null) {
+function textOf(data: Record<string, unknown>, row: ArticleRow | null) {
   const pick = (field: 'kicker' | 'headline' | 'lede'): string => {
     const value = data[field] === undefined ? row?.[field] : data[field];
     return typeof value === 'string' ? value : '';
@@ -140,11 +145,6 @@ function textOf(data: Record<string, unknown>, row: TaggedRow | null) {
     lede: pick('lede'),
     body: blocksToText(data.body === undefined ? row?.body : data.body),
   };
-}
-
-function inOrder(keys: readonly string[], entities: readonly EntityRef[]): EntityRef[] {
-  const byKey = new Map(entities.map((entity) => [entity.key, entity]));
-  return keys.flatMap((key) => byKey.get(key) ?? []);
 }
 
 function hashOf(value: unknown): string {

@@ -3,28 +3,14 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE } from '../../editorial/strapi/article-store';
 import type { EntityRef } from './entity-store';
 
-/** The draft row of an article, as far as tagging reads it. */
-export interface TaggedRow {
-  readonly id: number;
-  readonly kicker: string | null;
-  readonly headline: string | null;
-  readonly lede: string | null;
-  readonly body: unknown;
-  readonly taggingDecisions: unknown;
-  readonly taggingHash: string | null;
-  readonly entities: readonly EntityRef[];
-}
-
-/** @returns null when there is no such article */
-export async function loadTaggedRow(
-  strapi: Core.Strapi,
-  documentId: string,
-): Promise<TaggedRow | null> {
-  return strapi.db.query(ARTICLE).findOne({
-    select: ['id', 'kicker', 'headline', 'lede', 'body', 'taggingDecisions', 'taggingHash'],
-    where: { documentId, publishedAt: null },
-    populate: { entities: { select: ['id', 'documentId', 'key'] } },
+/** Keys of the entities that an article row is tagged with. */
+export async function loadEntityKeys(strapi: Core.Strapi, rowId: number): Promise<string[]> {
+  const row = await strapi.db.query(ARTICLE).findOne({
+    select: ['id'],
+    where: { id: rowId },
+    populate: { entities: { select: ['key'] } },
   });
+  return (row?.entities ?? []).map(({ key }: { key: string }) => key);
 }
 
 /** What tagging writes into an article. */

@@ -1,9 +1,10 @@
+import { statementsOf } from '../../support/statements';
 import type { NewsroomOf } from '../newsroom-suites';
 
 const ARTICLE = 'api::article.article';
 const ENTITY = 'api::entity.entity';
 
-/** What saves with tagging do beside each other. */
+/** What saves with tagging do beside each other, after a failure, and how little they ask for. */
 export function describeTaggingCosts(newsroom: NewsroomOf): void {
   const documents = () => newsroom().strapi.documents(ARTICLE);
   const create = async (data: { headline: string } & Record<string, unknown>) =>
@@ -13,6 +14,7 @@ export function describeTaggingCosts(newsroom: NewsroomOf): void {
     const article = await documents().findOne({ documentId, status, populate });
     return (article?.entities ?? []).map(({ key }) => key);
   };
+  const tagsOf = async (headline: string) => keysOf(await create({ headline }));
   const findEntity = (key: string) =>
     newsroom()
       .strapi.db.query(ENTITY)
@@ -37,5 +39,108 @@ export function describeTaggingCosts(newsroom: NewsroomOf): void {
       createdAt: expect.any(String),
       publishedAt: expect.any(String),
     });
+  });
+
+  it('an institution whose transaction is rolled back is made again by the next save', async () => {
+    const { strapi } = newsroom();
+    const headline = 'وزارة الزراعة الفنلندية تحذر';
+    await expect(
+      strapi.db.transaction(async () => {
+        expect(await tagsOf(headline)).toContain('org:FI/ministry-of-agriculture');
+        // Makes the second save read the gazetteer anew, uncommitted rows and all.
+        await strapi.db
+          .query(ENTITY)
+          .update({ where: { key: 'country:FI' }, data: { adjectives: ['سوومي'] } });
+        expect(await tagsOf(headline)).toContain('org:FI/ministry-of-agriculture');
+        throw new Error('undo');
+      }),
+    ).rejects.toThrow('undo');
+    expect(await findEntity('org:FI/ministry-of-agriculture')).toBeNull();
+    expect(await tagsOf(headline)).toContain('org:FI/ministry-of-agriculture');
+    expect(await findEntity('org:FI/ministry-of-agriculture')).toMatchObject({ active: true });
+  });
+
+  it('an entity that was changed since the draft was saved counts when it is published', async () => {
+    const documentId = await create({ headline: 'قمة في نيوزيلندا' });
+    const where = { key: 'country:NZ' };
+    await newsroom()
+      .strapi.db.query(ENTITY)
+      .update({ where, data: { active: false } });
+    await documents().publish({ documentId });
+    expect(await keysOf(documentId, 'published')).toEqual([]);
+    await newsroom()
+      .strapi.db.query(ENTITY)
+      .update({ where, data: { active: true } });
+    await documents().publish({ documentId });
+    expect(await keysOf(documentId, 'published')).toEqual(['country:NZ']);
+  });
+
+  it('an entity that is deleted is no tag any more, and one of its key can come back', async () => {
+    const entities = newsroom().strapi.documents(ENTITY);
+    const data = {
+      key: 'org:mahara',
+      kind: 'organisation' as const,
+      nameAr: 'مؤسسة محارة الشاطئ',
+      nameEn: 'Mahara',
+      active: true,
+    };
+    const { documentId } = await entities.create({ data });
+    expect(await tagsOf('مؤسسة محارة الشاطئ تفتتح فرعا')).toEqual(['org:mahara']);
+    await entities.delete({ documentId });
+    expect(await tagsOf('مؤسسة محارة الشاطئ تفتتح فرعا')).toEqual([]);
+    await entities.create({ data });
+    expect(await tagsOf('مؤسسة محارة الشاطئ تفتتح فرعا')).toEqual(['org:mahara']);
+  });
+
+  it('entities deleted past Strapi fail one save, not all that come', async () => {
+    const { strapi } = newsroom();
+    const headline = 'وزارة الزراعة الإستونية تحذر';
+    expect(await tagsOf(headline)).toContain('org:EE/ministry-of-agriculture');
+    const { tableName } = strapi.db.metadata.get(ENTITY);
+    await strapi.db
+      .getConnection(tableName)
+      .where({ key: 'org:EE/ministry-of-agriculture' })
+      .delete();
+    await expect(create({ headline })).rejects.toThrow(/do not exist/);
+    expect(await tagsOf(headline)).toContain('org:EE/ministry-of-agriculture');
+  });
+
+  it('the tags of a story go with it: cloned, published, edited, discarded', async () => {
+    const documentId = await create({ headline: 'لقاء بين بيرو وتشيلي في ليما' });
+    const tags = await keysOf(documentId);
+    expect(tags).toEqual(expect.arrayContaining(['country:PE', 'country:CL', 'place:lima']));
+    const clone = await documents().clone({ documentId, data: {} as never });
+    expect(await keysOf(clone?.documentId ?? '')).toEqual(tags);
+    await documents().publish({ documentId });
+    expect(await keysOf(documentId, 'published')).toEqual(tags);
+    await documents().update({ documentId, data: { headline: 'لقاء في بوليفيا' } });
+    expect(await keysOf(documentId)).toEqual(['country:BO']);
+    await documents().discardDraft({ documentId });
+    expect(await keysOf(documentId)).toEqual(tags);
+  });
+
+  it('asks for no more than a save that brings the same tags, but for the mark', async () => {
+    const { strapi } = newsroom();
+    const headline = 'محادثات بين الأرجنتين وأوروغواي والبرازيل';
+    let documentId = await create({ headline });
+    const article = await documents().findOne({ documentId, populate: { entities: true } });
+    const entities = article?.entities?.map((entity) => entity.documentId);
+    const save = (data: object) => async () => {
+      documentId = await create({ headline, ...data });
+    };
+    const publish = () => documents().publish({ documentId });
+    const tagged = await statementsOf(newsroom(), save({}));
+    const taggedPublish = await statementsOf(newsroom(), publish);
+    strapi.config.set('newsroom.tagging', false);
+    try {
+      const given = await statementsOf(newsroom(), save({ entities }));
+      const givenPublish = await statementsOf(newsroom(), publish);
+      expect(taggedPublish.length).toBe(givenPublish.length + 1);
+      // A save that brings document ids makes Strapi look up the rows; tagging knows them.
+      expect(tagged.length).toBeLessThanOrEqual(given.length);
+      expect(tagged.length).toBeGreaterThan(5);
+    } finally {
+      strapi.config.set('newsroom.tagging', true);
+    }
   });
 }
