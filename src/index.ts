@@ -13,15 +13,16 @@ import { stripPictureMetadata } from './media/strapi/strip-picture-metadata';
 import { serveFrontPage } from './reading/strapi/front-page';
 import { seedReference } from './seeding/strapi/seed-reference';
 import { seedSamples } from './seeding/strapi/seed-samples';
-import { makeLexiconStore } from './tagging/strapi/lexicon-store';
+import { type LexiconStore, makeLexiconStore } from './tagging/strapi/lexicon-store';
 import { makeTagOnSave } from './tagging/strapi/tag-on-save';
 
 let delivery: DeliveryEngine | undefined;
+let lexicon: LexiconStore | undefined;
 
 /** What Ajil adds to Strapi, in order: the first document middleware is the outermost. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    const lexicon = makeLexiconStore(strapi);
+    lexicon = makeLexiconStore(strapi);
     registerLinesField(strapi);
     configureContentManager(strapi);
     registerDeskRoutes(strapi, lexicon);
@@ -41,9 +42,11 @@ export default {
     await seedReference(strapi);
     await seedSamples(strapi);
     await delivery?.start();
+    lexicon?.warm();
   },
 
   async destroy() {
     await delivery?.stop();
+    await lexicon?.close();
   },
 };

@@ -4,6 +4,8 @@ export interface BackgroundRefresh {
   soon(): void;
   /** Refreshes every `WATCH_MS` from now on, until one fails. */
   watch(): void;
+  /** Begins no other refresh, and resolves when none runs. */
+  stop(): Promise<void>;
 }
 
 /** A refresh that finds nothing new is one read of one row. */
@@ -12,8 +14,8 @@ const MOMENT_MS = 20;
 
 /**
  * @param refresh does nothing when nothing has changed
- * @param onError told of a refresh that failed, e.g. because the newsroom is closing; the watch ends
- *   with it, and whoever asks for it next begins a new one
+ * @param onError told of a refresh that failed, unless it was stopped; the watch ends with it, and
+ *   whoever asks for it next begins a new one
  */
 export function makeBackgroundRefresh(ports: {
   readonly refresh: () => Promise<unknown>;
@@ -21,36 +23,42 @@ export function makeBackgroundRefresh(ports: {
 }): BackgroundRefresh {
   let isWatching = false;
   let timer: NodeJS.Timeout | null = null;
-  let isRunning = false;
+  let running: Promise<void> | null = null;
   let isAskedAgain = false;
+  let isStopped = false;
 
   const schedule = (ms: number): void => {
+    if (isStopped) return;
     if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(() => void run(), ms).unref();
+    timer = setTimeout(() => (running = run()), ms).unref();
   };
   const run = async (): Promise<void> => {
     timer = null;
-    isRunning = true;
     isAskedAgain = false;
     try {
       await ports.refresh();
     } catch (error) {
       isWatching = false;
-      ports.onError(error);
+      if (!isStopped) ports.onError(error);
     }
-    isRunning = false;
+    running = null;
     if (isAskedAgain) schedule(MOMENT_MS);
     else if (isWatching) schedule(WATCH_MS);
   };
   return {
     soon() {
-      if (isRunning) isAskedAgain = true;
+      if (running !== null) isAskedAgain = true;
       else schedule(MOMENT_MS);
     },
     watch() {
       if (isWatching) return;
       isWatching = true;
-      if (!isRunning && timer === null) schedule(WATCH_MS);
+      if (running === null && timer === null) schedule(WATCH_MS);
+    },
+    async stop() {
+      isStopped = true;
+      if (timer !== null) clearTimeout(timer);
+      await running;
     },
   };
 }

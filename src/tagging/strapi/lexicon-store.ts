@@ -41,6 +41,10 @@ export interface LexiconStore {
   current(): Promise<CurrentLexicon>;
   /** Saves ask the database again for the rows of entities. */
   forgetRows(): void;
+  /** Builds the lexicon as soon as the newsroom listens, so that its first save does not wait. */
+  warm(): void;
+  /** Begins nothing more in the background, and resolves when nothing runs there. */
+  close(): Promise<void>;
 }
 
 /** Entities for which a lexicon is built so fast (docs/gazetteer.md) that a save waits for it. */
@@ -64,10 +68,10 @@ export function makeLexiconStore(strapi: Core.Strapi, small = SMALL): LexiconSto
     builds.set(version, running);
     return running.finally(() => builds.delete(version));
   };
-  const refresh = async (): Promise<CurrentLexicon> => {
+  const refresh = async (signal?: AbortSignal): Promise<CurrentLexicon> => {
     const stamp = await loadStamp(strapi);
     if (last?.stamp === stamp) return last;
-    const slice = makeTimeSlice(() => performance.now());
+    const slice = makeTimeSlice(() => performance.now(), signal);
     const institutions = await loadInstitutions(strapi);
     const read = (entities = await readEntities(strapi, entities, slice));
     const { records, hash } = await activeRecords(read, institutions.source, slice);
@@ -88,9 +92,10 @@ export function makeLexiconStore(strapi: Core.Strapi, small = SMALL): LexiconSto
     await onceCommitted(strapi, () => (now.known = known));
     return now;
   };
+  const closing = new AbortController();
   const background = makeBackgroundRefresh({
     // Not in the transaction of whoever happened to ask.
-    refresh: AsyncLocalStorage.bind(refresh),
+    refresh: AsyncLocalStorage.bind(() => refresh(closing.signal)),
     onError: (error) => strapi.log.warn(`tagging: cannot refresh the lexicon: ${String(error)}`),
   });
   followEntityChanges(strapi, () => {
@@ -109,6 +114,14 @@ export function makeLexiconStore(strapi: Core.Strapi, small = SMALL): LexiconSto
     },
     forgetRows() {
       if (last !== null) last.known = new Map();
+    },
+    warm() {
+      strapi.server.httpServer.once('listening', () => background.soon());
+    },
+    close() {
+      const stopped = background.stop();
+      closing.abort();
+      return stopped;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { type LexiconStore, makeLexiconStore } from '../../../src/tagging/strapi/lexicon-store';
 import { statementsOf } from '../../support/statements';
 import type { NewsroomOf } from '../newsroom-suites';
 
@@ -143,4 +144,45 @@ export function describeTaggingCosts(newsroom: NewsroomOf): void {
       strapi.config.set('newsroom.tagging', true);
     }
   });
+
+  describe('a newsroom that begins to listen', () => {
+    const beginToListen = async (): Promise<LexiconStore> => {
+      const { strapi } = newsroom();
+      const store = makeLexiconStore(strapi);
+      store.warm();
+      const isReading = new Promise<void>((resolve) => {
+        strapi.db.connection.on('query', ({ sql }: { sql: string }) => {
+          if (readsEntities(sql)) resolve();
+        });
+      });
+      strapi.server.httpServer.emit('listening');
+      await isReading;
+      return store;
+    };
+
+    it('builds the lexicon before anybody saves', async () => {
+      const store = await beginToListen();
+      const { lexicon, known } = await store.current();
+      expect(lexicon.records.length).toBeGreaterThan(1000);
+      expect(known.get('country:IQ')).toMatchObject({ key: 'country:IQ' });
+      await store.close();
+    });
+
+    it('can be closed at once: what it was reading ends, and nobody is warned', async () => {
+      const warn = jest.spyOn(newsroom().strapi.log, 'warn');
+      const store = await beginToListen();
+      let reads = 0;
+      newsroom().strapi.db.connection.on('query', () => reads++);
+      await store.close();
+      // A whole reading is some fifty statements.
+      expect(reads).toBeLessThan(20);
+      expect(warn).not.toHaveBeenCalled();
+      warn.mockRestore();
+    });
+  });
+}
+
+/** Whether a statement lists the rows that a lexicon is built from. */
+function readsEntities(sql: string): boolean {
+  return /updated_at. from .*entities.*order by .*id. asc/.test(sql);
 }

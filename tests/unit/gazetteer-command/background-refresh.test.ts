@@ -55,3 +55,30 @@ it('ends the watch when a refresh fails, until somebody asks for it anew', async
   await jest.advanceTimersByTimeAsync(2 * WATCH_MS);
   expect(onError).toHaveBeenCalledTimes(2);
 });
+
+it('stops when what runs is done, and begins nothing more', async () => {
+  let isDone = false;
+  const refresh = jest.fn(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    isDone = true;
+  });
+  const { background } = make(refresh);
+  background.watch();
+  background.soon();
+  await jest.advanceTimersByTimeAsync(100);
+  background.soon();
+  const stopped = background.stop().then(() => isDone);
+  background.soon();
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(await stopped).toBe(true);
+  expect(refresh).toHaveBeenCalledTimes(1);
+});
+
+it('stops at once when nothing runs', async () => {
+  const refresh = jest.fn(async () => undefined);
+  const { background } = make(refresh);
+  background.soon();
+  await background.stop();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(refresh).not.toHaveBeenCalled();
+});
