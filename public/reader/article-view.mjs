@@ -1,4 +1,5 @@
 import { blocksToTree, safeHref } from './blocks.mjs';
+import { correctionNote } from './correction.mjs';
 import { element, treeToDom } from './dom.mjs';
 import { badge, entityChips, figure, languageOf, time } from './parts.mjs';
 import { articleHref, frontHref } from './route.mjs';
@@ -31,6 +32,7 @@ export function articleView({ article, thread }, setting) {
     byline(article, setting),
     figure(article.cover, 'story-picture'),
     element('div', { class: 'story-body', lang, dir }, ...storyBody(article)),
+    correction(article, setting),
     threadList(article, thread, setting),
     tags(article, setting),
     element(
@@ -56,6 +58,24 @@ function storyBody(article) {
     first.prepend(element('span', { class: 'dateline' }, article.dateline), ' — ');
   }
   return body;
+}
+
+/**
+ * What was wrong in the story, and is right now.
+ *
+ * @param {any} article
+ * @param {import('./parts.mjs').Setting} setting
+ */
+function correction(article, setting) {
+  const note = correctionNote(article);
+  if (note === null) return null;
+  const label = element('span', { class: 'label' }, wordsOf(setting.language).correction);
+  return element(
+    'aside',
+    { class: 'correction', 'aria-label': wordsOf(setting.language).correction },
+    element('p', {}, label, ' ', time(article.correctedAt, setting)),
+    element('p', languageOf(article), note),
+  );
 }
 
 /**

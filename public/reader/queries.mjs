@@ -43,7 +43,7 @@ export function breakingUrl(now) {
 /** @param {string} shortId */
 export function articleUrl(shortId) {
   const query = cardQuery();
-  query.set(`fields[${CARD_FIELDS.length}]`, 'body');
+  addList(query, 'fields', [...CARD_FIELDS, 'body', 'correction', 'correctedAt']);
   addList(query, 'populate[sources][fields]', ['key', 'nameAr', 'nameEn', 'url']);
   query.set('filters[shortId][$eq]', shortId);
   query.set('pagination[pageSize]', '1');

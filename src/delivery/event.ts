@@ -1,3 +1,5 @@
+import { isNewCorrection } from '../editorial/correction';
+
 /** What Ajil itself tells receivers beside Strapi's own events. */
 export const NEWS_EVENTS = [
   'article.published',
@@ -55,6 +57,7 @@ export interface PublishedState {
 /** @param before null when the story was not published before */
 export function publicationEvent(before: PublishedState | null, after: PublishedState): NewsEvent {
   if (before === null) return 'article.published';
-  const isCorrected = after.correction !== '' && after.correction !== before.correction;
-  return isCorrected ? 'article.corrected' : 'article.updated';
+  return isNewCorrection(before.correction, after.correction)
+    ? 'article.corrected'
+    : 'article.updated';
 }

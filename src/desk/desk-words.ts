@@ -58,6 +58,12 @@ export const TYPE_TEXTS: Readonly<Record<string, TypeText>> = {
         'الصق النص كما هو؛ كل سطر فقرة',
         'Paste the text as it is; each line becomes a paragraph',
       ),
+      correction: text(
+        'تصحيح',
+        'Correction',
+        'ملاحظة للقراء: ما نُشر خطأ وما الصواب؛ تظهر تحت الخبر بعد كلمة «تصحيح»',
+        'A note for readers: what was published wrong, and what is right; shown below the story',
+      ),
       cover: text(
         'الصورة الرئيسية',
         'Cover',
@@ -117,6 +123,12 @@ export const TYPE_TEXTS: Readonly<Record<string, TypeText>> = {
         'Text updated',
         'آخر مرة تغيّر فيها النص المنشور',
         'When the published text last changed',
+      ),
+      correctedAt: text(
+        'وقت التصحيح',
+        'Corrected',
+        'متى نُشر التصحيح الحالي',
+        'When the present correction was published',
       ),
       breakingUntil: text(
         'عاجل حتى',

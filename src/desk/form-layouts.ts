@@ -29,6 +29,7 @@ export const FORM_LAYOUTS: Readonly<Record<string, FormLayout>> = {
       ],
       [['lede', 12]],
       [['body', 12]],
+      [['correction', 12]],
       [['cover', 12]],
       [
         ['dateline', 6],
@@ -47,7 +48,10 @@ export const FORM_LAYOUTS: Readonly<Record<string, FormLayout>> = {
         ['firstPublishedAt', 6],
         ['contentUpdatedAt', 6],
       ],
-      [['breakingUntil', 6]],
+      [
+        ['breakingUntil', 6],
+        ['correctedAt', 6],
+      ],
     ],
     columns: ['headline', 'urgency', 'sources', 'firstPublishedAt'],
     mainField: 'headline',
@@ -59,10 +63,14 @@ export const FORM_LAYOUTS: Readonly<Record<string, FormLayout>> = {
       'entities',
       'firstPublishedAt',
       'contentUpdatedAt',
+      'correctedAt',
       'breakingUntil',
     ],
     carried: ['taggingDecisions'],
-    hidden: ['mentions', 'candidates', 'taggingHash', 'publishedTextHash', 'publishedUrgency'],
+    hidden: [
+      ...['mentions', 'candidates', 'taggingHash'],
+      ...['publishedTextHash', 'publishedUrgency', 'publishedCorrection'],
+    ],
   },
 
   'api::source.source': {

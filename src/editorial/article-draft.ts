@@ -9,6 +9,8 @@ export interface ArticleInput extends Record<string, unknown> {
   lede?: string | null;
   body?: unknown;
   language?: string | null;
+  dateline?: string | null;
+  correction?: string | null;
 }
 
 /**
@@ -23,8 +25,10 @@ export const SYSTEM_FIELDS = [
   'taggingHash',
   'publishedTextHash',
   'publishedUrgency',
+  'publishedCorrection',
   'firstPublishedAt',
   'contentUpdatedAt',
+  'correctedAt',
   'breakingUntil',
 ] as const;
 
@@ -35,8 +39,24 @@ export function withoutSystemFields(input: ArticleInput): ArticleInput {
   return copy;
 }
 
+/** What a reader reads of an article. */
+export interface ReadText extends ArticleText {
+  readonly dateline: string;
+  /** Empty when there is none. */
+  readonly correction: string;
+}
+
 /** SHA-256 of what a reader reads; equal texts have equal hashes across versions of Ajil. */
-export function hashText(text: ArticleText & { readonly dateline: string }): string {
-  const parts = [text.kicker, text.headline, text.lede, text.body, text.dateline];
+export function hashText(text: ReadText): string {
+  const { kicker, headline, lede, body, dateline, correction } = text;
+  // A note that is not there leaves the hash as it was before there were notes.
+  const parts = [
+    kicker,
+    headline,
+    lede,
+    body,
+    dateline,
+    ...(correction === '' ? [] : [correction]),
+  ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -418,6 +418,11 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
         };
       }>;
     contentUpdatedAt: Schema.Attribute.DateTime;
+    correctedAt: Schema.Attribute.DateTime;
+    correction: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000;
+      }>;
     cover: Schema.Attribute.Component<'news.figure', false>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -450,6 +455,13 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
+    publishedCorrection: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+      }>;
     publishedTextHash: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{

@@ -5,7 +5,8 @@ import type { Core, Modules } from '@strapi/strapi';
 import { detectLanguage } from '../../arabic/language';
 import { toSlug } from '../../arabic/slug';
 import { blocksToText, textToBlocks } from '../../intake';
-import { type ArticleInput, hashText, withoutSystemFields } from '../article-draft';
+import { type ArticleInput, hashText, type ReadText, withoutSystemFields } from '../article-draft';
+import { correctionTime } from '../correction';
 import { type ArticleText, findPublishProblems } from '../publish-rules';
 import { publicationTimes } from '../publication-times';
 import { makeShortId } from '../short-id';
@@ -63,7 +64,7 @@ async function prepareCreate(strapi: Core.Strapi, params: SaveParams): Promise<A
   applyTextDefaults(draft, null, level);
   draft.slug = await freeSlug(strapi, textOf(draft, null), shortId, null);
   if (params.status !== 'published') return draft;
-  return { ...draft, ...publication(textOf(draft, null), datelineOf(draft, null), level, null) };
+  return { ...draft, ...publication(readTextOf(draft, null), level, null) };
 }
 
 async function prepareUpdate(
@@ -80,7 +81,7 @@ async function prepareUpdate(
     data.slug = await freeSlug(strapi, text, row.shortId ?? '', row.documentId);
   }
   if (params.status !== 'published') return data;
-  const { firstPublishedAt, ...rest } = publication(text, datelineOf(data, row), level, row);
+  const { firstPublishedAt, ...rest } = publication(readTextOf(data, row), level, row);
   // Strapi's update clears this one field whenever it is given (its own experiment has that name).
   await patchDraft(strapi, row.id, { firstPublishedAt });
   return { ...data, ...rest };
@@ -90,7 +91,7 @@ async function preparePublish(strapi: Core.Strapi, row: ArticleRow | null): Prom
   if (row === null) return;
   const data: ArticleInput = {};
   const level = await resolveUrgency(strapi, data, row.urgency);
-  const changes = publication(textOf({}, row), datelineOf({}, row), level, row);
+  const changes = publication(readTextOf({}, row), level, row);
   await patchDraft(strapi, row.id, changes);
   if (level !== null && level.id !== row.urgency?.id) await setUrgency(strapi, row.id, level.id);
 }
@@ -104,13 +105,16 @@ async function prepareClone(
   const data = await readInput(strapi, params.data);
   const shortId = makeShortId(randomBytes);
   return {
+    correction: null,
     ...data,
     shortId,
     slug: await freeSlug(strapi, textOf(data, row), shortId, null),
     publishedTextHash: null,
     publishedUrgency: null,
+    publishedCorrection: null,
     firstPublishedAt: null,
     contentUpdatedAt: null,
+    correctedAt: null,
     breakingUntil: null,
   };
 }
@@ -119,6 +123,7 @@ async function readInput(strapi: Core.Strapi, input: ArticleInput = {}): Promise
   const data = withoutSystemFields(input);
   if (typeof data.body === 'string') data.body = textToBlocks(data.body);
   if (typeof data.headline === 'string') data.headline = data.headline.trim();
+  if (typeof data.correction === 'string') data.correction = data.correction.trim();
   await resolveKeys(strapi, data);
   return data;
 }
@@ -141,15 +146,12 @@ function applyTextDefaults(
   }
 }
 
-function publication(
-  text: ArticleText,
-  dateline: string,
-  level: UrgencyRow | null,
-  row: ArticleRow | null,
-) {
+function publication(text: ReadText, level: UrgencyRow | null, row: ArticleRow | null) {
   const problems = findPublishProblems(text, level);
   if (problems.length > 0 || level === null) throw problemError(problems);
-  const publishedTextHash = hashText({ ...text, dateline });
+  const now = new Date();
+  const { correction } = text;
+  const publishedTextHash = hashText(text);
   const times = publicationTimes(
     {
       firstPublishedAt: dateOf(row?.firstPublishedAt),
@@ -157,13 +159,19 @@ function publication(
       breakingUntil: dateOf(row?.breakingUntil),
     },
     {
-      now: new Date(),
+      now,
       isTextChanged: publishedTextHash !== row?.publishedTextHash,
       isUrgencyChanged: level.code !== row?.publishedUrgency,
       ttlMinutes: level.ttlMinutes,
     },
   );
-  return { ...times, publishedTextHash, publishedUrgency: level.code };
+  const correctedAt = correctionTime(
+    { correction: row?.publishedCorrection ?? '', correctedAt: dateOf(row?.correctedAt) },
+    correction,
+    now,
+  );
+  const published = { publishedUrgency: level.code, publishedCorrection: correction };
+  return { ...times, correctedAt, publishedTextHash, ...published };
 }
 
 async function freeSlug(
@@ -189,9 +197,11 @@ function textOf(data: ArticleInput, row: ArticleRow | null): ArticleText {
   };
 }
 
-function datelineOf(data: ArticleInput, row: ArticleRow | null): string {
-  const dateline = data.dateline === undefined ? row?.dateline : data.dateline;
-  return typeof dateline === 'string' ? dateline : '';
+/** All that a reader reads after this save. */
+function readTextOf(data: ArticleInput, row: ArticleRow | null): ReadText {
+  const pick = (field: 'dateline' | 'correction') =>
+    (data[field] === undefined ? row?.[field] : data[field]) ?? '';
+  return { ...textOf(data, row), dateline: pick('dateline'), correction: pick('correction') };
 }
 
 function dateOf(value: string | null | undefined): Date | null {

@@ -17,11 +17,14 @@ export interface ArticleRow {
   readonly lede: string | null;
   readonly body: unknown;
   readonly dateline: string | null;
+  readonly correction: string | null;
   readonly language: string | null;
   readonly publishedTextHash: string | null;
   readonly publishedUrgency: string | null;
+  readonly publishedCorrection: string | null;
   readonly firstPublishedAt: string | null;
   readonly contentUpdatedAt: string | null;
+  readonly correctedAt: string | null;
   readonly breakingUntil: string | null;
   readonly taggingDecisions: unknown;
   readonly taggingHash: string | null;
@@ -43,11 +46,14 @@ const FIELDS = [
   'lede',
   'body',
   'dateline',
+  'correction',
   'language',
   'publishedTextHash',
   'publishedUrgency',
+  'publishedCorrection',
   'firstPublishedAt',
   'contentUpdatedAt',
+  'correctedAt',
   'breakingUntil',
   'taggingDecisions',
   'taggingHash',

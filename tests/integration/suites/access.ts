@@ -70,6 +70,7 @@ export function describeAccess(newsroom: NewsroomOf): void {
         'candidates',
         'publishedTextHash',
         'publishedUrgency',
+        'publishedCorrection',
       ]) {
         expect(body.data).not.toHaveProperty(field);
       }

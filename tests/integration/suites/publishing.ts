@@ -1,4 +1,4 @@
-import { type Refusal, request } from '../../support/http';
+import { graphql, type Refusal, request } from '../../support/http';
 import type { NewsroomOf } from '../newsroom-suites';
 
 const ARTICLE = 'api::article.article';
@@ -14,6 +14,8 @@ interface Article {
   firstPublishedAt: string | null;
   contentUpdatedAt: string | null;
   breakingUntil: string | null;
+  correction: string | null;
+  correctedAt: string | null;
   publishedAt: string | null;
 }
 
@@ -160,6 +162,39 @@ export function describePublishing(newsroom: NewsroomOf): void {
       expect(calmed.body.data.breakingUntil).toBeNull();
     });
 
+    it('is dated when its correction note is new, and the date stays with the note', async () => {
+      const { body } = await post(story);
+      expect(body.data).toMatchObject({ correction: null, correctedAt: null });
+      const { documentId, contentUpdatedAt } = body.data;
+      const before = Date.now();
+      const correction = ' القتلى ثلاثة لا أربعة. ';
+      const corrected = await put(documentId, { correction, correctedAt: '2001-01-01T00:00:00Z' });
+      const { correctedAt } = corrected.body.data;
+      expect(corrected.body.data.correction).toBe('القتلى ثلاثة لا أربعة.');
+      expect(Date.parse(correctedAt ?? '')).toBeGreaterThanOrEqual(before - 1000);
+      expect(corrected.body.data.contentUpdatedAt).not.toBe(contentUpdatedAt);
+      const again = await put(documentId, { lede: 'توقفت الملاحة كلها.' });
+      expect(again.body.data).toMatchObject({ correction: correction.trim(), correctedAt });
+      const query = `{ article(documentId: "${documentId}") { correction correctedAt } }`;
+      const { data } = await graphql<{ article: object }>(newsroom(), query);
+      expect(data.article).toEqual({ correction: correction.trim(), correctedAt });
+      const newer = await put(documentId, { correction: 'القتلى اثنان.' });
+      expect(newer.body.data.correctedAt).not.toBe(correctedAt);
+      const removed = await put(documentId, { correction: '' });
+      expect(removed.body.data.correctedAt).toBeNull();
+    });
+
+    it('keeps the date of its correction when it is withdrawn and published again', async () => {
+      const { documentId } = (await post({ ...story, correction: 'الاسم سالم.' })).body.data;
+      const documents = newsroom().strapi.documents(ARTICLE);
+      const before = await documents.findOne({ documentId, status: 'published' });
+      await documents.unpublish({ documentId });
+      await documents.publish({ documentId });
+      const after = await documents.findOne({ documentId, status: 'published' });
+      expect(before?.correctedAt).toBeTruthy();
+      expect(after?.correctedAt).toEqual(before?.correctedAt);
+    });
+
     it('survives being withdrawn and published again', async () => {
       const { body } = await post(story);
       const { documentId, firstPublishedAt, slug } = body.data;
@@ -175,13 +210,14 @@ export function describePublishing(newsroom: NewsroomOf): void {
     });
 
     it('leaves a copy with a history of its own', async () => {
-      const { body } = await post(story);
+      const { body } = await post({ ...story, correction: 'الاسم سالم.' });
       const { documentId } = body.data;
       const copy = await newsroom().strapi.documents(ARTICLE).clone({ documentId });
       const [entry] = copy?.entries ?? [];
       expect(entry.shortId).not.toBe(body.data.shortId);
       expect(entry.slug).not.toBe(body.data.slug);
       expect(entry.firstPublishedAt).toBeNull();
+      expect(entry).toMatchObject({ correction: null, correctedAt: null });
     });
   });
 

@@ -84,6 +84,7 @@ describe('layout of the forms', () => {
     expect(readOnly.sort()).toEqual([
       'breakingUntil',
       'contentUpdatedAt',
+      'correctedAt',
       'entities',
       'firstPublishedAt',
       'shortId',

@@ -64,10 +64,13 @@ it('asks for what is breaking at a moment, the most urgent first', () => {
   expect(query.get('sort[0]')).toBe('urgency.rank:asc');
 });
 
-it('asks for the text of a story only where it is read', () => {
+it('asks for the text and the correction of a story only where it is read', () => {
   expect(fieldsOf(articleUrl('k7m2p9qx'))).toContain('body');
   expect(fieldsOf(listUrl({}))).not.toContain('body');
-  expect(fieldsOf(articleUrl('k7m2p9qx'))).toEqual([...fieldsOf(listUrl({})), 'body']);
+  expect(fieldsOf(articleUrl('k7m2p9qx'))).toEqual([
+    ...fieldsOf(listUrl({})),
+    ...['body', 'correction', 'correctedAt'],
+  ]);
 });
 
 it('cannot be talked into another parameter by a key', () => {

@@ -34,6 +34,34 @@ export function describeNews(world: World): void {
       ]);
     });
 
+    it('tell of a correction once, with its note, on every path that publishes', async () => {
+      const id = await subscribe();
+      const documentId = await world.publish();
+      await settled(id);
+      const correction = 'القتلى ثلاثة لا أربعة.';
+      await articles().update({ documentId, data: { correction } });
+      expect(await settled(id)).toHaveLength(1);
+      await articles().publish({ documentId });
+      await settled(id);
+      await articles().publish({ documentId });
+      await settled(id);
+      await articles().update({ documentId, data: { lede: 'أوضح.' }, status: 'published' });
+      await settled(id);
+      const newer = { correction: 'القتلى اثنان.' };
+      await articles().update({ documentId, data: newer, status: 'published' });
+      await settled(id);
+      const told = world.receiver.received.map(({ body }) => [body.event, body.entry?.correction]);
+      expect(told).toEqual([
+        ['article.published', null],
+        ['article.corrected', correction],
+        ['article.updated', correction],
+        ['article.updated', correction],
+        ['article.corrected', newer.correction],
+      ]);
+      const dates = world.receiver.received.map(({ body }) => body.entry?.correctedAt);
+      expect(dates.map((date) => dates.indexOf(date))).toEqual([0, 1, 1, 1, 4]);
+    });
+
     it('of a kill name the story, and do not spread its text again', async () => {
       const id = await subscribe();
       const documentId = await world.publish({ headline: 'خبر خاطئ', lede: 'نص خاطئ.' });
