@@ -13,7 +13,7 @@ import { exportFile } from './gazetteer/export-file';
 import { generateFile } from './gazetteer/generate-file';
 import { importFile } from './gazetteer/import-file';
 import { readArguments } from './gazetteer/read-arguments';
-import { explainInputProblems } from './input-text';
+import { explainInputProblems } from './command/input-text';
 
 const ROOT = path.resolve(__dirname, '..');
 

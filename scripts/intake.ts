@@ -7,7 +7,7 @@
 import path from 'node:path';
 
 import { splitStory } from '../src/intake';
-import { explainInputProblems, readInputText } from './input-text';
+import { explainInputProblems, readInputText } from './command/input-text';
 import { createFromText } from './intake/create-from-text';
 import { readArguments } from './intake/read-arguments';
 import { readKnowledge } from './intake/read-knowledge';

@@ -4,13 +4,12 @@
  */
 import path from 'node:path';
 
-import { loadLexicon } from './tag/load-gazetteer';
-import { formatTags } from './tag/format-tags';
-import { readText } from './tag/read-text';
-import { tagLines } from './tag/tag-lines';
-import { InputProblem } from './tag/input-problem';
-import { publicTags } from './tag/public-tags';
 import { tagText } from '../src/tagging';
+import { explainInputProblems, InputProblem, readInputText } from './command/input-text';
+import { formatTags } from './tag/format-tags';
+import { loadLexicon } from './tag/load-gazetteer';
+import { publicTags } from './tag/public-tags';
+import { tagLines } from './tag/tag-lines';
 
 const ROOT = path.join(__dirname, '..');
 
@@ -29,7 +28,7 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   if (files.length !== 1) throw new InputProblem('اذكر ملفا واحدا', `name one FILE; ${USAGE}`);
-  const text = await readText(files[0]!, process.stdin);
+  const text = await readInputText(files[0]);
   const tags = tagText(text, loadLexicon(ROOT));
   process.stdout.write(
     options.includes('--json') ? `${JSON.stringify(publicTags(tags))}\n` : formatTags(tags),
@@ -38,7 +37,4 @@ async function main(args: readonly string[]): Promise<void> {
 
 const USAGE = 'usage: npm run tag -- [--json] FILE | - ; npm run tag -- --jsonl < LINES';
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof InputProblem ? 2 : 1;
-});
+void explainInputProblems(() => main(process.argv.slice(2)));

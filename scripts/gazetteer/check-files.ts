@@ -7,7 +7,7 @@ import {
   type GazetteerCheck,
   INSTITUTIONS_FILE,
 } from '../../src/gazetteer/check-gazetteer';
-import { readInputText } from '../input-text';
+import { readInputText } from '../command/input-text';
 import { FILE_LIMIT_BYTES } from './file-limit';
 import { setExitCode } from './print-problems';
 

@@ -1,6 +1,6 @@
 import { readGazetteer } from '../../src/gazetteer/strapi/read-gazetteer';
 import { writeTsv } from '../../src/gazetteer/write-tsv';
-import { withNewsroom } from '../intake/with-newsroom';
+import { withNewsroom } from '../command/with-newsroom';
 import { writeOutput } from './write-output';
 
 /**

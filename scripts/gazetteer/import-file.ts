@@ -4,11 +4,11 @@ import { importList, type ImportResult } from '../../src/gazetteer/strapi/import
 import { toRecords } from '../../src/gazetteer/wikidata-records';
 import type { RecordList } from '../../src/gazetteer/listed-record';
 import type { EntityRecord } from '../../src/tagging/entity-record';
-import { readInputText } from '../input-text';
-import { withNewsroom } from '../intake/with-newsroom';
+import { readInputText } from '../command/input-text';
+import { withNewsroom } from '../command/with-newsroom';
 import { FILE_LIMIT_BYTES } from './file-limit';
 import { printProblems, setExitCode } from './print-problems';
-import { makeProgress } from './progress';
+import { makeProgress } from '../command/progress';
 
 export interface ImportArguments {
   readonly file: string;

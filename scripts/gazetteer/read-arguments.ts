@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { MOST_RECORDS } from '../../src/gazetteer/generate-records';
-import { InputProblem } from '../input-text';
+import { InputProblem } from '../command/input-text';
 
 export type GazetteerCommand =
   | { readonly name: 'check'; readonly files: readonly string[] }

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
-import { InputProblem } from '../input-text';
+import { InputProblem } from '../command/input-text';
 
 /**
  * Writes a file, from the folder that the command was called in, or standard output.

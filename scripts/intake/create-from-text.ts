@@ -1,8 +1,8 @@
 import { createArticle, type TakenIn } from '../../src/intake/strapi/create-article';
 import { keptCaption } from '../../src/intake/strapi/article-data';
-import { InputProblem } from '../input-text';
+import { InputProblem } from '../command/input-text';
 import { watchEvents } from './watch-events';
-import { withNewsroom } from './with-newsroom';
+import { withNewsroom } from '../command/with-newsroom';
 
 /** The answer's lines, label first; both languages of the desk. */
 const LABELS = {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { InputProblem } from '../input-text';
+import { InputProblem } from '../command/input-text';
 
 export interface IntakeArguments {
   readonly mode: 'json' | 'published' | 'draft';

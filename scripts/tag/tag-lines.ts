@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import readline from 'node:readline';
 
 import { type Lexicon, tagText } from '../../src/tagging';
-import { InputProblem } from './input-problem';
+import { InputProblem } from '../command/input-text';
 import { publicTags } from './public-tags';
 
 /**

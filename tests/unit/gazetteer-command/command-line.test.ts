@@ -1,4 +1,4 @@
-import { makeProgress } from '../../../scripts/gazetteer/progress';
+import { makeProgress } from '../../../scripts/command/progress';
 import { readArguments } from '../../../scripts/gazetteer/read-arguments';
 
 it('reads the four commands', () => {
