@@ -11,6 +11,7 @@ const LABELS = {
   status: 'الحالة • status',
   admin: 'التحرير • edit',
   rest: 'REST',
+  reader: 'القارئ • reader',
   captions: 'شروح صور لم تُحفظ • captions left out',
 };
 
@@ -33,7 +34,9 @@ export async function createFromText(
     const areTold = watchEvents(strapi, events);
     const takenIn = await refusalExplained(() => createArticle(strapi, text, status));
     await areTold();
-    return describe(takenIn, status, { admin, api });
+    const { articleHref } = await import('../../public/reader/route.mjs');
+    const reader = `${server}/${articleHref(takenIn.article.shortId)}`;
+    return describe(takenIn, status, { admin, api, reader });
   });
   process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -53,7 +56,7 @@ async function refusalExplained<T>(work: () => Promise<T>): Promise<T> {
 function describe(
   { story, article }: TakenIn,
   status: 'draft' | 'published',
-  { admin, api }: { admin: string; api: string },
+  { admin, api, reader }: { admin: string; api: string; reader: string },
 ): string[] {
   const { documentId, shortId } = article;
   const kept = keptCaption(story);
@@ -64,6 +67,7 @@ function describe(
     `${LABELS.status}  ${status}`,
     `${LABELS.admin}  ${admin}/content-manager/collection-types/api::article.article/${documentId}`,
     `${LABELS.rest}  ${api}/articles/${documentId}${status === 'draft' ? '?status=draft' : ''}`,
+    ...(status === 'published' ? [`${LABELS.reader}  ${reader}`] : []),
     ...left.map(({ text }) => `${LABELS.captions}  ${text}`),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * Strapi tells of a new entry after the save has returned, and reads it again first. Whoever closes
- * the database before that has published without a webhook being sent.
+ * Strapi tells of a new entry after the save has returned, and reads it again first: whoever closes
+ * the database before that makes the reading fail. Webhooks do not hang on it, they are recorded in
+ * the save itself.
  *
  * @param names of events; must be called before the save
  * @returns waits until each was told once, at most `patienceMs`
