@@ -43,6 +43,8 @@ export function makeDelivery(strapi: Core.Strapi): DeliveryEngine {
   let runner: Runner | null = null;
   let agents: { allow: string; made: Promise<GuardedAgents> } | null = null;
   let unlock: (() => void) | null = null;
+  /** A stop that comes while the runner is still starting has to wait for it, or misses it. */
+  let running: Promise<void> = Promise.resolve();
   let stopListening: (() => Promise<void>) | null = null;
 
   const recording: RecordTools = {
@@ -108,11 +110,14 @@ export function makeDelivery(strapi: Core.Strapi): DeliveryEngine {
       stopListening = recordHubEvents(strapi, recording);
       const { httpServer } = strapi.server;
       httpServer.once('listening', () => {
-        run().catch((error) => strapi.stopWithError(error));
+        running = run().catch((error) => {
+          strapi.stopWithError(error);
+        });
       });
     },
     async stop() {
       await stopListening?.();
+      await running;
       await chores.stop();
       await runner?.stop();
       (await agents?.made)?.destroy();
