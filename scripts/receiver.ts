@@ -1,59 +1,23 @@
 /**
  * `npm run receiver -- [--port 4000] [--secret whsec_…] [--answer 200]`: a small receiver for trying
- * webhooks out. It checks signatures with the published library and prints what comes in.
+ * webhooks out. It checks signatures with the published library and prints what comes in. Exit code 2:
+ * the command line is at fault, or the port is taken.
  */
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { parseArgs } from 'node:util';
+import { explainInputProblems } from './command/input-text';
+import { readArguments, USAGE } from './receiver/read-arguments';
+import { startReceiver } from './receiver/start-receiver';
 
-import { Webhook } from 'standardwebhooks';
-
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4000' },
-    secret: { type: 'string', default: process.env.WEBHOOK_SECRET ?? '' },
-    answer: { type: 'string', default: '200' },
-  },
-});
-const seen = new Set<string>();
-
-const server = http.createServer((request, response) => {
-  const chunks: Buffer[] = [];
-  request.on('data', (chunk) => chunks.push(chunk));
-  request.on('end', () => {
-    const raw = Buffer.concat(chunks).toString('utf8');
-    const id = String(request.headers['webhook-id'] ?? '');
-    const verdict = check(raw, request.headers);
-    console.log(
-      [new Date().toISOString(), verdict, seen.has(id) ? 'duplicate' : 'new', id].join('  '),
-    );
-    console.log(summary(raw));
-    if (verdict !== 'forged') seen.add(id);
-    response.writeHead(verdict === 'forged' ? 401 : Number(values.answer)).end();
-  });
-});
-server.listen(Number(values.port), '127.0.0.1', () => {
-  const { port } = server.address() as AddressInfo;
-  console.log(
-    `http://127.0.0.1:${port}/ (${values.secret ? 'checks signatures' : 'no --secret: checks nothing'})`,
-  );
-});
-
-function check(raw: string, headers: http.IncomingHttpHeaders): 'genuine' | 'forged' | 'unchecked' {
-  if (values.secret === '') return 'unchecked';
-  try {
-    new Webhook(values.secret).verify(raw, headers as Record<string, string>);
-    return 'genuine';
-  } catch {
-    return 'forged';
+void explainInputProblems(async () => {
+  const settings = readArguments(process.argv.slice(2), process.env);
+  if (settings === 'help') {
+    process.stdout.write(`${USAGE}\n`);
+    return;
   }
-}
-
-function summary(raw: string): string {
-  try {
-    const { event, entry } = JSON.parse(raw);
-    return `  ${event}  ${entry?.documentId ?? ''}  ${entry?.headline ?? ''}`;
-  } catch {
-    return `  ${raw.slice(0, 200)}`;
-  }
-}
+  const { url, close } = await startReceiver(settings, (line) => process.stdout.write(`${line}\n`));
+  const checks =
+    settings.secret === null
+      ? 'بلا سر فلا يُفحص شيء • no secret: checks nothing'
+      : 'يفحص التواقيع • checks signatures';
+  process.stdout.write(`${url} (${checks}; Ctrl+C)\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
+});

@@ -3,9 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 
 import { ENTITY_COLUMNS } from '../../../src/tagging/parse-entities';
+import { runCommand } from '../../support/command';
 import type { TestDatabase } from '../../support/databases';
 import { bootNewsroom, type Newsroom } from '../../support/newsroom';
-import { runGazetteer, updateOnAnotherNode } from './run-command';
+import { updateOnAnotherNode } from './update-on-another-node';
 
 const ENTITY = 'api::entity.entity';
 const ARTICLE = 'api::article.article';
@@ -21,7 +22,7 @@ export function describeGazetteer(makeDatabase: () => Promise<TestDatabase>): vo
   let newsroom: Newsroom;
   let folder = '';
   const fileOf = (name: string) => path.join(folder, name);
-  const command = (...args: string[]) => runGazetteer(folder, args);
+  const command = (...args: string[]) => runCommand('gazetteer', folder, args);
   const entities = () => newsroom.strapi.db.query(ENTITY);
   const documents = () => newsroom.strapi.documents(ARTICLE);
 
