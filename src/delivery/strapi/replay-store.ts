@@ -20,11 +20,13 @@ const CHUNK = 200;
  * revision has overtaken at the receiver is left alone, unless a person insists.
  *
  * @param force also sends an older revision after a newer one
+ * @param onStep told how many of all have been looked at
  */
 export async function replayDeliveries(
   tables: Tables,
   filter: DeliveryFilter,
   force: boolean,
+  onStep: (done: number, total: number) => void = () => {},
 ): Promise<Replayed> {
   const replayed: number[] = [];
   const endpoints = new Set<number>();
@@ -78,6 +80,7 @@ export async function replayDeliveries(
         });
       replayed.push(...again);
     });
+    onStep(Math.min(at + CHUNK, found.length), found.length);
   }
   // Somebody believes that they are well again.
   for (const id of endpoints) await saveEndpoint(tables, id, { blocked_until: null });
