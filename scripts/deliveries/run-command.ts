@@ -1,52 +1,87 @@
-import type { DeliveryDesk, EndpointView } from '../../src/delivery/strapi/delivery-desk';
-import type { LoggedAttempt, LoggedDelivery } from '../../src/delivery/strapi/delivery-log-store';
+import type { DeliveryDesk } from '../../src/delivery/strapi/delivery-desk';
+import type { DeliveryFilter } from '../../src/delivery/strapi/delivery-log-store';
+import type { Replayed } from '../../src/delivery/strapi/replay-store';
+import { InputProblem } from '../command/input-text';
+import { makeProgress } from '../command/progress';
+import { describeDelivery, tableOfDeliveries, tableOfEndpoints } from './log-tables';
 import type { Command } from './read-command';
 
-/** @returns what to print */
-export async function runCommand(desk: DeliveryDesk, command: Command): Promise<string> {
+export interface CommandResult {
+  /** What to print. */
+  readonly lines: readonly string[];
+  readonly exitCode: 0 | 1;
+}
+
+/** Ids of deliveries that were left alone; more are only counted. */
+const SHOWN = 20;
+
+/** @throws InputProblem for an id that there is not */
+export async function runCommand(desk: DeliveryDesk, command: Command): Promise<CommandResult> {
   switch (command.name) {
     case 'list': {
-      const { deliveries, total } = await desk.list(command.filter, {
-        limit: command.limit,
-        offset: 0,
-      });
-      return [...deliveries.map(deliveryLine), `${deliveries.length} / ${total}`].join('\n');
+      const page = { limit: command.limit, offset: 0 };
+      const { deliveries, total } = await desk.list(command.filter, page);
+      const count = `${deliveries.length} من ${total} • ${deliveries.length} of ${total}`;
+      return printed([...tableOfDeliveries(deliveries), count]);
     }
-    case 'show': {
-      const { tries, body, hash, ...delivery } = await desk.show(command.id);
-      const content = body ?? `(purged; SHA-256 ${hash})`;
-      return [deliveryLine(delivery), ...tries.map(tryLine), content].join('\n');
-    }
-    case 'replay': {
-      const { replayed, skipped } = await desk.replay(command.filter, command.force);
-      return [
-        `${replayed.length} أعيد إرسالها • sent again: ${replayed.join(', ')}`,
-        ...skipped.map(({ id, reason }) => `${id}: تُرك • left alone (${reason})`),
-      ].join('\n');
-    }
+    case 'show':
+      return printed(describeDelivery(await found(() => desk.show(command.id))));
+    case 'replay':
+      return replay(desk, command.filter, command.force);
     case 'endpoints':
-      return (await desk.endpoints()).map(endpointLine).join('\n');
+      return printed(tableOfEndpoints(await desk.endpoints()));
   }
 }
 
-function deliveryLine(delivery: LoggedDelivery): string {
-  const { id, createdAt, status, type, documentId, endpoint, attempts, reason } = delivery;
-  const parts = [id, isoTime(createdAt), status, type, documentId ?? '-', `→ ${endpoint}`];
-  return [...parts, `${attempts}×`, reason ?? ''].join('  ').trimEnd();
+async function replay(
+  desk: DeliveryDesk,
+  filter: DeliveryFilter,
+  force: boolean,
+): Promise<CommandResult> {
+  const { id } = filter;
+  if (id !== undefined) await found(() => desk.show(id));
+  const progress = makeProgress(process.stderr, 'إعادة الإرسال • replay');
+  let result: Replayed;
+  try {
+    result = await desk.replay(filter, force, (done, total) => progress.tell(done, total));
+  } finally {
+    progress.end();
+  }
+  const { replayed, skipped } = result;
+  const sent = replayed.length;
+  const lines = [
+    `${sent} يعاد إرسالها، والغرفة العاملة ترسلها • ${sent} to be sent again by the running newsroom`,
+  ];
+  for (const [reason, words] of Object.entries(LEFT_ALONE)) {
+    const ids = skipped.filter((one) => one.reason === reason).map((one) => one.id);
+    if (ids.length > 0) lines.push(`${ids.length} ${words}: ${firstOf(ids)}`);
+  }
+  if (id === undefined || sent === 1) return printed(lines);
+  if (skipped.length === 0) lines.push('ما زال ينتظر الإرسال • it is still waiting to be sent');
+  return { lines, exitCode: 1 };
 }
 
-function tryLine({ number, startedAt, durationMs, statusCode, reason, answer }: LoggedAttempt) {
-  const what = statusCode ?? reason ?? '';
-  return `  ${number}.  ${isoTime(startedAt)}  ${durationMs} ms  ${what}  ${answer}`.trimEnd();
+const LEFT_ALONE: Readonly<Record<Replayed['skipped'][number]['reason'], string>> = {
+  superseded:
+    'تُركت لأن المستقبل يعرف نسخة أحدث (‎--force يرسلها) • left alone, the receiver has a newer revision (--force sends them)',
+  purged: 'تُركت لأن نصها مُحي بعد مدة الحفظ • left alone, their bodies were purged',
+};
+
+function firstOf(ids: readonly number[]): string {
+  const more = ids.length - SHOWN;
+  return `${ids.slice(0, SHOWN).join(', ')}${more > 0 ? ` … +${more}` : ''}`;
 }
 
-function endpointLine(endpoint: EndpointView): string {
-  const { id, name, url, isEnabled, isPaused, disabledReason, failures, counts } = endpoint;
-  const state = isEnabled ? (isPaused ? 'paused' : 'on') : `off (${disabledReason ?? 'settings'})`;
-  const numbers = Object.entries(counts).map(([status, count]) => `${status} ${count}`);
-  return [id, name, url, state, `failures ${failures}`, ...numbers].join('  ');
+async function found<T>(look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'NotFoundError') throw error;
+    const [ar = '', en = ''] = error.message.split(' • ', 2);
+    throw new InputProblem(ar, en);
+  }
 }
 
-function isoTime(ms: number): string {
-  return new Date(ms).toISOString();
+function printed(lines: readonly string[]): CommandResult {
+  return { lines, exitCode: 0 };
 }

@@ -1,4 +1,5 @@
 import type { TagResult } from '../../src/tagging';
+import { alignColumns } from '../command/align-columns';
 
 /** The entities as a table for people, then the candidates. */
 export function formatTags({ entities, candidates }: TagResult): string {
@@ -10,15 +11,7 @@ export function formatTags({ entities, candidates }: TagResult): string {
     key,
     `${nameAr} • ${nameEn}`,
   ]);
-  const lines = table([['salience', 'n', '', 'key', 'name'], ...rows]);
+  const lines = alignColumns([['salience', 'n', '', 'key', 'name'], ...rows]);
   for (const { surface, kind, cue } of candidates) lines.push(`? ${kind}: ${surface} (${cue})`);
   return `${lines.join('\n')}\n`;
-}
-
-/** Pads all columns but the last: Arabic letters have no fixed width. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-  return rows.map((row) =>
-    row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i]!))).join('  '),
-  );
 }

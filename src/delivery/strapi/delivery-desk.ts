@@ -86,8 +86,13 @@ export function makeDeliveryDesk(
       };
     },
 
-    async replay(filter: DeliveryFilter, force: boolean): Promise<Replayed> {
-      const result = await replayDeliveries(tables, filter, force);
+    /** @param onStep told how many of all have been looked at */
+    async replay(
+      filter: DeliveryFilter,
+      force: boolean,
+      onStep?: (done: number, total: number) => void,
+    ): Promise<Replayed> {
+      const result = await replayDeliveries(tables, filter, force, onStep);
       wake(result.endpoints);
       return result;
     },
