@@ -16,6 +16,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     ),
     metricsToken: env('METRICS_TOKEN', ''),
   },
+  /** Who publishes, in feeds and in Google News. */
+  publicationName: env('PUBLICATION_NAME', 'عاجل'),
+  /** WebSub hub that feeds name; empty: none. Checked at the start (src/syndication/settings.ts). */
+  hubUrl: env('WEBSUB_HUB', ''),
 });
 
 export default config;

@@ -13,6 +13,7 @@ import { stripPictureMetadata } from './media/strapi/strip-picture-metadata';
 import { serveFrontPage } from './reading/strapi/front-page';
 import { seedReference } from './seeding/strapi/seed-reference';
 import { seedSamples } from './seeding/strapi/seed-samples';
+import { serveFeeds } from './syndication/strapi/serve-feeds';
 import { type LexiconStore, makeLexiconStore } from './tagging/strapi/lexicon-store';
 import { makeTagOnSave } from './tagging/strapi/tag-on-save';
 
@@ -27,6 +28,7 @@ export default {
     configureContentManager(strapi);
     registerDeskRoutes(strapi, lexicon);
     serveFrontPage(strapi);
+    serveFeeds(strapi);
     stripPictureMetadata(strapi);
     strapi.documents.use(guardDrafts(strapi));
     delivery = makeDelivery(strapi);

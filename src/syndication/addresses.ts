@@ -1,0 +1,29 @@
+/** The permalink of a story; `shortId` never changes, so neither does this. */
+export function storyUrl(baseUrl: string, shortId: string): string {
+  return `${baseUrl}/s/${encodeURIComponent(shortId)}`;
+}
+
+/**
+ * The story that an address of this newsroom means.
+ *
+ * @returns its short id, or null for an address that is no story's or of another site
+ */
+export function readStoryUrl(baseUrl: string, address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { origin, pathname, hash } = new URL(address);
+  const base = new URL(baseUrl);
+  if (origin !== base.origin) return null;
+  const root = base.pathname.replace(/\/$/, '');
+  if (!pathname.startsWith(`${root}/`)) return null;
+  const path = pathname.slice(root.length);
+  // The reader's page is one file, whose views are told apart after the `#`.
+  return STORY_PATH.exec(path === '/' ? hash.slice(1) : path)?.[1] ?? null;
+}
+
+/** An address as the outside world needs it; what begins with a slash is our own. */
+export function absoluteUrl(baseUrl: string, address: string): string {
+  return address.startsWith('/') ? baseUrl + address : address;
+}
+
+/** As the reader's page reads it (public/reader/route.mjs). */
+const STORY_PATH = /^\/s\/([A-Za-z0-9]{1,32})$/;
