@@ -2,6 +2,7 @@ import type { TestDatabase } from '../support/databases';
 import { bootNewsroom, type Newsroom } from '../support/newsroom';
 import { describeAccess } from './suites/access';
 import { describeConsumers } from './suites/consumers';
+import { describeFeeds } from './suites/feeds';
 import { describeIntake } from './suites/intake';
 import { describePictures } from './suites/pictures';
 import { describePublishing } from './suites/publishing';
@@ -41,6 +42,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeTaggingCosts(current);
   describePictures(current);
   describeConsumers(current);
+  describeFeeds(current);
   describeWebhooks(current);
   describeIntake(current);
   describeRestart(current, async () => {
