@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { guardDrafts } from './access/strapi/guard-drafts';
+import { seedDeskRoles } from './access/strapi/seed-desk-roles';
 import { setUpAccess } from './access/strapi/set-up-access';
 import { configureContentManager } from './desk/strapi/configure-content-manager';
 import { type DeliveryEngine, makeDelivery } from './delivery/strapi/make-delivery';
@@ -41,6 +42,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await setUpAccess(strapi);
+    await seedDeskRoles(strapi);
     await seedReference(strapi);
     await seedSamples(strapi);
     await delivery?.start();

@@ -4,6 +4,7 @@ import { deskMessages } from '../desk/field-labels';
 import logo from './assets/logo.svg';
 import mark from './assets/mark.svg';
 import { addBreakingNews } from './breaking-news/add-breaking-news';
+import { hideForbiddenActions } from './content-manager/hide-forbidden';
 import deskStyle from './desk.css?inline';
 import { followLanguage } from './direction/follow-language';
 import { translateFields } from './fields/translate-fields';
@@ -41,5 +42,6 @@ export default {
   bootstrap(app: StrapiApp) {
     translateFields(app);
     addTagsPanel(app);
+    hideForbiddenActions(app);
   },
 };

@@ -7,6 +7,7 @@ import { describeIntake } from './suites/intake';
 import { describePictures } from './suites/pictures';
 import { describePublishing } from './suites/publishing';
 import { describeRestart } from './suites/restart';
+import { describeRoles } from './suites/roles';
 import { describeSeeding } from './suites/seeding';
 import { describeTagging } from './suites/tagging';
 import { describeTaggingCosts } from './suites/tagging-costs';
@@ -37,6 +38,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   const current: NewsroomOf = () => newsroom;
   describeSeeding(current);
   describeAccess(current);
+  describeRoles(current);
   describePublishing(current);
   describeTagging(current);
   describeTaggingCosts(current);

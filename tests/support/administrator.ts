@@ -9,7 +9,7 @@ const ADMINISTRATOR = {
 };
 
 /** The session token of the administrator, who is registered, as the panel does it, the first time. */
-export async function signIn(newsroom: Newsroom): Promise<string> {
+export async function signIn(newsroom: Pick<Newsroom, 'url'>): Promise<string> {
   const { email, password } = ADMINISTRATOR;
   const body = { email, password };
   const login = await request<Session>(newsroom, '/admin/login', { method: 'POST', body });

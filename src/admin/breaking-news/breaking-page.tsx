@@ -1,5 +1,4 @@
-import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
-import { PaperPlane } from '@strapi/icons';
+import { Box, Flex, Grid, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { type KeyboardEvent, useRef, useState } from 'react';
 
@@ -8,11 +7,13 @@ import { useDeskText } from '../desk-text';
 import { CheckSummary } from '../tags-panel/check-summary';
 import { TagBoard } from '../tags-panel/tag-board';
 import { useArticleCheck } from '../tags-panel/use-article-check';
+import { ARTICLE, contentPermission, useMay } from '../use-may';
 import { BREAKING_PERMISSIONS } from './add-breaking-news';
 import { PasteBox } from './paste-box';
-import { PublishedNote } from './published-note';
 import { ReaderPreview } from './reader-preview';
 import { goesOn } from './shortcut';
+import { SaveButtons } from './save-buttons';
+import { SavedNote } from './saved-note';
 import { StoryFields } from './story-fields';
 import { useBreakingStory } from './use-breaking-story';
 
@@ -31,7 +32,8 @@ function BreakingDesk() {
   const headline = useRef<HTMLInputElement>(null);
   // The times of the preview move on with the page, not with every letter.
   const [openedMs] = useState(() => Date.now());
-  const { story, decisions, choices, refusal, published } = desk;
+  const mayPublish = useMay(contentPermission('publish', ARTICLE));
+  const { story, decisions, choices, refusal, saved } = desk;
   const { kicker, lede, body, urgency } = story;
   const check = useArticleCheck({
     text: { kicker, headline: story.headline, lede, body },
@@ -44,40 +46,24 @@ function BreakingDesk() {
     if (isFilled) headline.current?.focus();
     return isFilled;
   };
-  const publishOnKey = (event: KeyboardEvent) => {
+  const saveOnKey = (event: KeyboardEvent) => {
     if (!goesOn(event.nativeEvent)) return;
     event.preventDefault();
-    void desk.publish();
+    void desk.save(mayPublish ? 'published' : 'draft');
   };
   const general = refusal?.isOffline ? say('desk.offline') : refusal?.general;
 
   return (
-    <Page.Main onKeyDown={publishOnKey}>
+    <Page.Main onKeyDown={saveOnKey}>
       <Page.Title>{say('desk.breaking.title')}</Page.Title>
       <Layouts.Header
         title={say('desk.breaking.title')}
-        subtitle={say('desk.breaking.subtitle')}
-        primaryAction={
-          !published && (
-            <Button
-              type="button"
-              size="L"
-              startIcon={<PaperPlane />}
-              loading={desk.isBusy}
-              onClick={() => void desk.publish()}
-            >
-              {say('desk.breaking.publish')}
-            </Button>
-          )
-        }
+        subtitle={say(mayPublish ? 'desk.breaking.subtitle' : 'desk.breaking.subtitle-draft')}
+        primaryAction={!saved && <SaveButtons desk={desk} mayPublish={mayPublish} />}
       />
       <Layouts.Content>
-        {published ? (
-          <PublishedNote
-            published={published}
-            headline={story.headline}
-            onAnother={desk.startAgain}
-          />
+        {saved ? (
+          <SavedNote saved={saved} headline={story.headline} onAnother={desk.startAgain} />
         ) : (
           <Grid.Root gap={6}>
             <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">

@@ -16,6 +16,12 @@ import { useStableCallback } from '../use-stable-callback';
 
 const FIELDS = Object.keys(EMPTY_STORY);
 
+export type SavedAs = 'published' | 'draft';
+
+export interface SavedStory extends PublishAnswer {
+  readonly as: SavedAs;
+}
+
 export interface BreakingDesk {
   readonly story: BreakingStory;
   readonly decisions: Decisions;
@@ -24,12 +30,12 @@ export interface BreakingDesk {
   readonly furniture: readonly string[];
   readonly refusal: Refusal | null;
   readonly isBusy: boolean;
-  readonly published: PublishAnswer | null;
+  readonly saved: SavedStory | null;
   readonly change: (changes: Partial<BreakingStory>) => void;
   readonly decide: (key: string, decision: Decision) => void;
   /** Fills the fields from a pasted text. @returns whether the server could */
   readonly split: (text: string) => Promise<boolean>;
-  readonly publish: () => Promise<void>;
+  readonly save: (as: SavedAs) => Promise<void>;
   readonly startAgain: () => void;
 }
 
@@ -43,7 +49,7 @@ export function useBreakingStory(): BreakingDesk {
   const [furniture, setFurniture] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const [published, setPublished] = useState<PublishAnswer | null>(null);
+  const [saved, setSaved] = useState<SavedStory | null>(null);
 
   const attempt = async (call: () => Promise<void>): Promise<boolean> => {
     setBusy(true);
@@ -78,7 +84,7 @@ export function useBreakingStory(): BreakingDesk {
     furniture,
     refusal,
     isBusy,
-    published,
+    saved,
     change: (changes) => setStory((before) => ({ ...before, ...changes })),
     decide,
     split: (text) =>
@@ -87,11 +93,13 @@ export function useBreakingStory(): BreakingDesk {
         setStory(proposal.story);
         setFurniture(proposal.furniture);
       }),
-    publish: async () => {
-      if (isBusy || published) return;
+    save: async (as) => {
+      if (isBusy || saved) return;
       const urgency = story.urgency || defaultLevel(choices);
+      const request = { ...story, urgency, taggingDecisions: decisions };
       await attempt(async () => {
-        setPublished(await desk.publish({ ...story, urgency, taggingDecisions: decisions }));
+        const call = as === 'published' ? desk.publish : desk.saveDraft;
+        setSaved({ ...(await call(request)), as });
       });
     },
     startAgain: () => {
@@ -99,7 +107,7 @@ export function useBreakingStory(): BreakingDesk {
       setDecisions({});
       setFurniture([]);
       setRefusal(null);
-      setPublished(null);
+      setSaved(null);
     },
   };
 }

@@ -17,6 +17,7 @@ export interface DeskClient {
   choices(signal: AbortSignal): Promise<Choices>;
   propose(text: string): Promise<Proposal>;
   publish(story: PublishRequest): Promise<PublishAnswer>;
+  saveDraft(story: PublishRequest): Promise<PublishAnswer>;
 }
 
 const DESK = '/ajil/desk';
@@ -32,6 +33,7 @@ export function useDeskClient(): DeskClient {
       choices: (signal) => dataOf(get(`${DESK}/choices`, { signal })),
       propose: (text) => dataOf(post(`${DESK}/intake`, { text })),
       publish: (story) => dataOf(post(`${DESK}/articles`, story)),
+      saveDraft: (story) => dataOf(post(`${DESK}/drafts`, story)),
     }),
     [get, post],
   );

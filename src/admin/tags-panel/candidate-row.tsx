@@ -15,6 +15,7 @@ import { type CandidateEntry, CREATABLE_KINDS, type NewEntity } from '../../desk
 import { readRefusal, type Refusal } from '../../desk/refusal';
 import { useDeskText } from '../desk-text';
 import { useDeskClient } from '../server/desk-client';
+import { contentPermission, useMay } from '../use-may';
 
 interface CandidateRowProps {
   readonly candidate: CandidateEntry;
@@ -25,6 +26,7 @@ interface CandidateRowProps {
 /** A name that nobody knows yet: one step opens what is proposed for it, the next creates it. */
 export function CandidateRow({ candidate, onCreated, isDisabled }: CandidateRowProps) {
   const { say } = useDeskText();
+  const mayCreate = useMay(contentPermission('create', 'api::entity.entity'));
   const [isOpen, setOpen] = useState(false);
   return (
     <Box tag="li" paddingTop={2}>
@@ -32,7 +34,7 @@ export function CandidateRow({ candidate, onCreated, isDisabled }: CandidateRowP
         <Typography variant="omega" textColor="neutral800">
           {candidate.surface}
         </Typography>
-        {!isDisabled && (
+        {!isDisabled && mayCreate && (
           <TextButton
             type="button"
             aria-expanded={isOpen}

@@ -14,7 +14,7 @@ import { keyFor, nameTaken, readNewEntity } from '../new-entity';
 import { proposeStory } from '../propose-story';
 import { readCheckRequest, readPublishRequest, toArticle } from '../read-requests';
 import { makeCheckArticle } from './check-article';
-import { createEntity, type Creator, loadChoices, publishNew } from './desk-store';
+import { createArticle, createEntity, type Creator, loadChoices } from './desk-store';
 
 /** What of Koa's context the handlers use. */
 interface Context {
@@ -51,11 +51,13 @@ export function registerDeskRoutes(strapi: Core.Strapi, store: LexiconStore): vo
     return proposeStory(story, fields, levels);
   };
 
-  const publish = async ({ request, state }: Context) => {
-    const story = orThrow(readPublishRequest(request.body));
-    const allowed = await withoutForbidden(strapi, state.userAbility, toArticle(story));
-    return publishNew(strapi, { ...allowed, ...creatorOf(state) } as ArticleData);
-  };
+  const save =
+    (status: 'draft' | 'published') =>
+    async ({ request, state }: Context) => {
+      const story = orThrow(readPublishRequest(request.body));
+      const allowed = await withoutForbidden(strapi, state.userAbility, toArticle(story));
+      return createArticle(strapi, { ...allowed, ...creatorOf(state) } as ArticleData, status);
+    };
 
   const addEntity = async ({ request, state }: Context) => {
     const entity = orThrow(readNewEntity(request.body));
@@ -79,7 +81,13 @@ export function registerDeskRoutes(strapi: Core.Strapi, store: LexiconStore): vo
       route('POST', '/intake', [may('create', ARTICLE)], ({ request }) =>
         propose(textOf((request.body as { text?: unknown } | undefined)?.text)),
       ),
-      route('POST', '/articles', [may('create', ARTICLE), may('publish', ARTICLE)], publish),
+      route('POST', '/drafts', [may('create', ARTICLE)], save('draft')),
+      route(
+        'POST',
+        '/articles',
+        [may('create', ARTICLE), may('publish', ARTICLE)],
+        save('published'),
+      ),
     ],
   } as never);
 }

@@ -28,14 +28,17 @@ export async function loadChoices(strapi: Core.Strapi): Promise<Choices> {
 }
 
 /**
- * Creates an article and publishes it through the document middlewares: rules, slug, tags, events.
+ * Creates an article, published at once or not, through the document middlewares: rules, slug, tags,
+ * events.
  *
  * @throws ValidationError when the rules of publication refuse it; nothing is created then
  */
-export async function publishNew(strapi: Core.Strapi, data: ArticleData): Promise<PublishAnswer> {
-  const { documentId, shortId } = await strapi
-    .documents(ARTICLE)
-    .create({ data, status: 'published' });
+export async function createArticle(
+  strapi: Core.Strapi,
+  data: ArticleData,
+  status: 'draft' | 'published',
+): Promise<PublishAnswer> {
+  const { documentId, shortId } = await strapi.documents(ARTICLE).create({ data, status });
   return { documentId, shortId: shortId ?? '' };
 }
 

@@ -2,6 +2,8 @@ import { request } from '../../support/http';
 import type { NewsroomOf } from '../newsroom-suites';
 
 const ENTITY = 'api::entity.entity';
+const PUBLISH = 'plugin::content-manager.explorer.publish';
+const OF_DESK_ROLES = { role: { code: { $startsWith: 'ajil-' } } };
 const PERMISSION = 'plugin::users-permissions.permission';
 
 export function describeRestart(newsroom: NewsroomOf, restart: () => Promise<void>): void {
@@ -17,6 +19,10 @@ export function describeRestart(newsroom: NewsroomOf, restart: () => Promise<voi
     const action = 'plugin::users-permissions.auth.callback';
     await strapi.db.query(PERMISSION).create({ data: { action, role: role.id } });
     const before = await strapi.db.query(ENTITY).count();
+    const mayPublish = { action: PUBLISH, role: { code: 'ajil-editor' } };
+    const [permission] = await strapi.db.query('admin::permission').findMany({ where: mayPublish });
+    await strapi.db.query('admin::permission').delete({ where: { id: permission.id } });
+    const permissions = await strapi.db.query('admin::permission').count({ where: OF_DESK_ROLES });
 
     await restart();
 
@@ -27,5 +33,9 @@ export function describeRestart(newsroom: NewsroomOf, restart: () => Promise<voi
     expect(france.nameAr).toBe('فرنسا (معدّلة)');
     expect(await again.db.query(PERMISSION).count({ where: { action } })).toBe(1);
     expect((await request(newsroom(), '/api/articles')).status).toBe(200);
+    expect(await again.db.query('admin::permission').count({ where: mayPublish })).toBe(0);
+    expect(await again.db.query('admin::permission').count({ where: OF_DESK_ROLES })).toBe(
+      permissions,
+    );
   }, 60_000);
 }
