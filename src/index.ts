@@ -6,6 +6,7 @@ import { setUpAccess } from './access/strapi/set-up-access';
 import { configureContentManager } from './desk/strapi/configure-content-manager';
 import { type DeliveryEngine, makeDelivery } from './delivery/strapi/make-delivery';
 import { registerDeskRoutes } from './desk/strapi/desk-routes';
+import { answerConflicts, makeGuardVersions } from './desk/strapi/guard-versions';
 import { registerLinesField } from './desk/strapi/register-lines-field';
 import { makeArticleRules } from './editorial/strapi/apply-article-rules';
 import { makeSaveInTransaction } from './editorial/strapi/save-in-transaction';
@@ -28,6 +29,7 @@ export default {
     registerLinesField(strapi);
     configureContentManager(strapi);
     registerDeskRoutes(strapi, lexicon);
+    answerConflicts(strapi);
     serveFrontPage(strapi);
     serveFeeds(strapi);
     stripPictureMetadata(strapi);
@@ -35,6 +37,7 @@ export default {
     delivery = makeDelivery(strapi);
     strapi.documents.use(delivery.record);
     strapi.documents.use(makeSaveInTransaction(strapi));
+    strapi.documents.use(makeGuardVersions(strapi));
     strapi.documents.use(makeArticleRules(strapi));
     strapi.documents.use(makeStoryRules(strapi));
     strapi.documents.use(makeTagOnSave(strapi, lexicon));

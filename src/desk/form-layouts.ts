@@ -66,7 +66,7 @@ export const FORM_LAYOUTS: Readonly<Record<string, FormLayout>> = {
       'correctedAt',
       'breakingUntil',
     ],
-    carried: ['taggingDecisions'],
+    carried: ['taggingDecisions', 'draftVersion'],
     hidden: [
       ...['mentions', 'candidates', 'taggingHash'],
       ...['publishedTextHash', 'publishedUrgency', 'publishedCorrection'],

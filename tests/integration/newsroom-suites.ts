@@ -11,6 +11,7 @@ import { describeRoles } from './suites/roles';
 import { describeSeeding } from './suites/seeding';
 import { describeTagging } from './suites/tagging';
 import { describeTaggingCosts } from './suites/tagging-costs';
+import { describeVersions } from './suites/versions';
 import { describeWebhooks } from './suites/webhooks';
 
 /** Gives the newsroom that the suite has booted; only to be called inside tests and hooks. */
@@ -39,6 +40,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeSeeding(current);
   describeAccess(current);
   describeRoles(current);
+  describeVersions(current);
   describePublishing(current);
   describeTagging(current);
   describeTaggingCosts(current);

@@ -430,6 +430,16 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
+    draftVersion: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 36;
+      }>;
     entities: Schema.Attribute.Relation<'oneToMany', 'api::entity.entity'>;
     firstPublishedAt: Schema.Attribute.DateTime;
     headline: Schema.Attribute.String &

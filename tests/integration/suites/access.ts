@@ -68,6 +68,7 @@ export function describeAccess(newsroom: NewsroomOf): void {
         'taggingDecisions',
         'taggingHash',
         'candidates',
+        'draftVersion',
         'publishedTextHash',
         'publishedUrgency',
         'publishedCorrection',
