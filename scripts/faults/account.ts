@@ -1,21 +1,6 @@
+import type { FinalDelivery } from './fault-database';
+import type { Acknowledged } from './notes';
 import type { Recorded } from './recording-receiver';
-
-/** A write that the newsroom acknowledged before it died. */
-export interface Acknowledged {
-  readonly event: string;
-  readonly documentId: string;
-  readonly revision: string;
-}
-
-/** A delivery as the tables have it at the end. */
-export interface FinalDelivery {
-  readonly eventId: string;
-  readonly event: string;
-  readonly documentId: string;
-  readonly revision: string;
-  readonly sequence: number;
-  readonly status: string;
-}
 
 export interface Account {
   readonly acknowledged: number;
@@ -33,6 +18,8 @@ export interface Account {
   readonly changed: readonly string[];
   /** Received after a newer revision of the same story had been. */
   readonly outOfOrder: readonly string[];
+  /** Deliveries whose tries and whose log do not agree, so they were not written together. */
+  readonly halfWritten: readonly string[];
 }
 
 /** Set algebra over what was acknowledged, what is in the tables, and what came in. */
@@ -74,6 +61,9 @@ export function account(
     phantoms: [...received.keys()].filter((id) => !ids.has(id)),
     changed: [...changed],
     outOfOrder,
+    halfWritten: committed
+      .filter(({ attempts, logged }) => attempts !== logged)
+      .map(({ eventId, attempts, logged }) => `${eventId}: ${attempts} tries, ${logged} logged`),
   };
 }
 

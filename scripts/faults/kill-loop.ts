@@ -1,152 +1,168 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-import { account, type Account, type Acknowledged } from './account';
+import { account, type Account } from './account';
 import type { FaultDatabase } from './fault-database';
-import { startRecordingReceiver } from './recording-receiver';
-
-/** Where the newsroom is killed, in turn; `anywhen` is the parent's SIGKILL at a random moment. */
-export const KILL_POINTS = [
-  ...['before-commit', 'after-commit', 'after-claim', 'mid-request', 'after-answer', 'mid-write'],
-  'anywhen',
-] as const;
+import { type NewsroomProcess, startNewsroom } from './newsroom-process';
+import { readNotes } from './notes';
+import { KILL_POINTS, type Life, type PointProof, proveKills } from './prove-kills';
+import { type RecordingReceiver, startRecordingReceiver } from './recording-receiver';
 
 export interface KillLoop {
   readonly root: string;
   readonly dist: string;
   readonly folder: string;
   readonly database: FaultDatabase;
-  readonly kills: number;
-  onKill?(kill: number, point: string): void;
+  /** Which kills this loop does, of those that are counted over all loops. */
+  readonly kills: readonly number[];
+  onKill?(point: string): void;
 }
 
 export interface KillReport extends Account {
-  readonly kills: number;
-  /** Kills by point. */
-  readonly byPoint: Readonly<Record<string, number>>;
+  readonly byPoint: Readonly<Record<string, PointProof>>;
+  readonly violations: readonly string[];
   /** From the listening of the last newsroom until nothing was pending any more, in ms. */
   readonly recoveryMs: number;
 }
 
-const WRITES_A_LIFE = 40;
-/** A point that is never come by so often: the life ends all the same, in ms after the last write. */
+const WRITES_A_LIFE = 10;
+/** A life that never comes by its point ends all the same, in ms after its last write. */
 const AFTERWARDS_MS = 1500;
 const DRAIN_MS = 60_000;
+/** What a killed newsroom had handed to the system still arrives, in ms. */
+const ARRIVE_MS = 60;
+/**
+ * On PostgreSQL a dead node keeps its jobs until its heartbeat is missed (10 s), so only every fourth
+ * newsroom waits for that; the others begin while the jobs of the dead are still held.
+ */
+const RECOVER_EVERY = { sqlite: 1, postgres: 4 };
+/** Room beside what dead nodes hold, and retries that do not make anybody wait. */
+const SETTINGS = {
+  concurrency: 16,
+  sweepMs: 100,
+  schedule: { delaysMs: [50, 100, 200, 200, 200, 200, 200, 200, 200], jitter: 0.2 },
+};
 
 /** Kills newsrooms on one database, again and again, and accounts for every event at the end. */
 export async function runKillLoop(loop: KillLoop): Promise<KillReport> {
+  const { database, root } = loop;
   const receiver = await startRecordingReceiver();
-  const acknowledgedFile = path.join(loop.folder, 'acknowledged.jsonl');
-  fs.writeFileSync(acknowledgedFile, '');
-  const secret = () => randomBytes(16).toString('hex');
-  const env = {
-    ...process.env,
-    ...loop.database.env,
-    ...Object.fromEntries(SECRETS.map((name) => [name, secret()])),
-    NODE_ENV: 'development',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    SEED_SAMPLES: 'false',
-    FAULT_DIST: loop.dist,
-    FAULT_ACKNOWLEDGED: acknowledgedFile,
-  };
+  const notes = path.join(loop.folder, 'notes.jsonl');
+  fs.writeFileSync(notes, '');
+  const env = newsroomEnv(loop.dist, notes, database, SETTINGS);
   try {
-    const first = start(loop.root, { ...env, FAULT_WRITES: '0' });
+    const first = startNewsroom(root, env);
     await first.until('ready');
     await first.stop();
-    await loop.database.addWebhook(receiver.url);
-    const byPoint: Record<string, number> = {};
-    for (let kill = 0; kill < loop.kills; kill++) {
+    await database.addWebhook(receiver.url);
+    const lives: Life[] = [];
+    for (const [index, kill] of loop.kills.entries()) {
       const point = KILL_POINTS[kill % KILL_POINTS.length];
-      await liveUntilKilled(loop.root, env, point);
-      byPoint[point] = (byPoint[point] ?? 0) + 1;
-      loop.onKill?.(kill + 1, point);
+      const recovers = index % RECOVER_EVERY[database.client] === 0;
+      lives.push(await liveUntilKilled({ root, env, notes, database, receiver, point, recovers }));
+      loop.onKill?.(point);
     }
-    const last = start(loop.root, { ...env, FAULT_WRITES: '0' });
+    const last = startNewsroom(root, env);
     await last.until('ready');
-    const recoveryMs = await drain(loop.database);
+    const recoveryMs = await drain(database);
     await last.stop();
-    const lines = fs.readFileSync(acknowledgedFile, 'utf8').split('\n').filter(Boolean);
-    const acknowledged = lines.map((line) => JSON.parse(line) as Acknowledged);
-    const result = account(acknowledged, await loop.database.deliveries(), receiver.recorded);
-    return { ...result, kills: loop.kills, byPoint, recoveryMs };
+    const { acknowledged } = readNotes(notes);
+    const final = await database.deliveries();
+    return {
+      ...account(acknowledged, final, receiver.recorded),
+      ...proveKills(lives, final, receiver.recorded),
+      recoveryMs,
+    };
   } finally {
     await receiver.close();
   }
 }
 
-const SECRETS = [
-  ...['APP_KEYS', 'ENCRYPTION_KEY', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT'],
-  'JWT_SECRET',
-];
-
-async function liveUntilKilled(
-  root: string,
-  env: NodeJS.ProcessEnv,
-  point: (typeof KILL_POINTS)[number],
-): Promise<void> {
-  const times = 1 + Math.floor(Math.random() * 12);
-  const child = start(root, {
-    ...env,
-    FAULT_WRITES: String(WRITES_A_LIFE),
-    ...(point !== 'anywhen' && { AJIL_KILL_AT: `${point}:${times}` }),
-  });
-  await child.until('ready');
-  if (point === 'anywhen') await pause(Math.random() * 600);
-  else await Promise.race([child.ended, child.until('done').then(() => pause(AFTERWARDS_MS))]);
-  child.kill();
-  await child.ended;
+/** @param settings over `newsroom.delivery` */
+export function newsroomEnv(
+  dist: string,
+  notes: string,
+  database: FaultDatabase,
+  settings: object,
+): NodeJS.ProcessEnv {
+  const names = ['APP_KEYS', 'ENCRYPTION_KEY', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET'];
+  return {
+    ...process.env,
+    ...database.env,
+    ...Object.fromEntries(
+      [...names, 'TRANSFER_TOKEN_SALT', 'JWT_SECRET'].map((name) => [
+        name,
+        randomBytes(16).toString('hex'),
+      ]),
+    ),
+    NODE_ENV: 'development',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    SEED_SAMPLES: 'false',
+    FAULT_DIST: dist,
+    FAULT_NOTES: notes,
+    FAULT_SETTINGS: JSON.stringify(settings),
+  };
 }
 
-/** @returns ms until nothing was pending any more */
-async function drain(database: FaultDatabase): Promise<number> {
+/** @returns ms until nothing was pending any more, or until the patience was over */
+export async function drain(database: FaultDatabase): Promise<number> {
   const started = Date.now();
-  while ((await database.deliveries()).some(({ status }) => status === 'pending')) {
+  while ((await database.deliveries('pending')).length > 0) {
     if (Date.now() - started > DRAIN_MS) break;
     await pause(50);
   }
   return Date.now() - started;
 }
 
-export interface NewsroomProcess {
-  readonly child: ChildProcess;
-  readonly ended: Promise<void>;
-  /** @throws when it ends first */
-  until(message: 'ready' | 'done'): Promise<void>;
-  kill(): void;
-  stop(): Promise<void>;
+interface LifeTools {
+  readonly root: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly notes: string;
+  readonly database: FaultDatabase;
+  readonly receiver: RecordingReceiver;
+  readonly point: Life['point'];
+  /** Sends all that the dead left before it begins with its own. */
+  readonly recovers: boolean;
 }
 
-/** Starts a newsroom that is going to be killed. */
-export function start(root: string, env: NodeJS.ProcessEnv): NewsroomProcess {
-  const script = path.join(__dirname, 'newsroom-child.ts');
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', script], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-  let errors = '';
-  child.stderr?.on('data', (chunk) => (errors = (errors + chunk).slice(-4000)));
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+async function liveUntilKilled(tools: LifeTools): Promise<Life> {
+  const { root, env, notes, database, receiver, point } = tools;
+  const receivedBefore = receiver.recorded.length;
+  const notedBefore = fs.statSync(notes).size;
+  const newsroom = startNewsroom(root, env);
+  await newsroom.until('ready');
+  const readyAt = Date.now();
+  if (tools.recovers) await drain(database);
+  await workUntilKilled(newsroom, point);
+  const signal = await newsroom.ended;
+  await pause(ARRIVE_MS);
+  const pending = await database.deliveries('pending');
+  const received = new Set(receiver.recorded.slice(receivedBefore).map(({ id }) => id));
   return {
-    child,
-    ended,
-    until: (wanted) =>
-      new Promise((resolve, reject) => {
-        child.on('message', (message) => {
-          if (message === wanted) resolve();
-        });
-        void ended.then(() =>
-          reject(new Error(`the newsroom ended before "${wanted}":\n${errors}`)),
-        );
-      }),
-    kill: () => child.kill('SIGKILL'),
-    async stop() {
-      child.send('stop');
-      await ended;
-    },
+    ...{ point, readyAt, pending },
+    endedAt: Date.now(),
+    isReached: signal === 'SIGKILL' && (point === 'anywhen' || !newsroom.child.killed),
+    cut: readNotes(notes, notedBefore).cut,
+    inDoubt: pending.map(({ eventId }) => eventId).filter((id) => received.has(id)),
   };
+}
+
+async function workUntilKilled(newsroom: NewsroomProcess, point: Life['point']): Promise<void> {
+  if (point === 'anywhen') {
+    newsroom.work(null, WRITES_A_LIFE);
+    await pause(Math.random() * 500);
+  } else {
+    // Attempts are logged in batches, so of these there are few.
+    const times = 1 + Math.floor(Math.random() * (point === 'mid-write' ? 3 : 6));
+    newsroom.work(`${point}:${times}`, WRITES_A_LIFE);
+    const isDone = newsroom.until('done').then(
+      () => pause(AFTERWARDS_MS),
+      () => undefined, // It died, as it should.
+    );
+    await Promise.race([newsroom.ended, isDone]);
+  }
+  if (newsroom.child.exitCode === null && newsroom.child.signalCode === null) newsroom.kill();
 }
 
 function pause(ms: number): Promise<void> {

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Compiles a newsroom without GraphQL, which no fault test asks for and which costs a fifth of every
+ * start; everything else is as it is in production.
+ *
+ * @returns its folder
+ * @throws when the sources do not compile; the compiler has said why
+ */
+export function compileLeanNewsroom(root: string): string {
+  const compiled = path.join(root, '.tmp/faults/compiled');
+  const lean = path.join(root, '.tmp/faults/lean');
+  const script = path.join(root, 'scripts/setup/compile-server.mjs');
+  const { status } = spawnSync(process.execPath, [script, '--out', compiled], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the server sources do not compile');
+  fs.rmSync(lean, { recursive: true, force: true });
+  fs.cpSync(compiled, lean, { recursive: true });
+  const plugins = path.join(lean, 'config/plugins.js');
+  fs.renameSync(plugins, path.join(lean, 'all-plugins.js'));
+  fs.writeFileSync(
+    plugins,
+    `const all = require('../all-plugins').default;
+module.exports = (tools) => ({ ...all(tools), graphql: { enabled: false } });
+`,
+  );
+  return lean;
+}
