@@ -24,9 +24,15 @@ export class ForbiddenAddress extends Error {
 const KEEP_ALIVE = { keepAlive: true, keepAliveMsecs: 1000, maxFreeSockets: 8 };
 
 /**
+ * All that is not in 2000::/3, the only part of IPv6 that IANA has opened to the world; among it are
+ * the IPv4-compatible addresses, of which `::7f00:1` is 127.0.0.1 to some systems.
+ */
+const NOT_GLOBAL = ['::/3', '4000::/2', '8000::/1'];
+
+/**
  * Agents that refuse private addresses when they connect: request-filtering-agent checks literal
- * addresses and every address that a name resolves to. It does not know IPv4-compatible ones (`::/96`,
- * `::7f00:1` is 127.0.0.1 to some systems), so these are checked here.
+ * addresses and every address that a name resolves to. It lets through IPv6 addresses that it does
+ * not know, so these are checked here.
  *
  * @param allow CIDRs of private addresses that may be sent to; a name counts as allowed only if all
  *   its addresses are, and the connection is pinned to the addresses that were checked
@@ -36,9 +42,9 @@ export async function makeGuardedAgents(allow: readonly string[]): Promise<Guard
   const { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } =
     await import('request-filtering-agent');
   const allowed = parseAddressList(allow);
-  const compatible = parseAddressList(['::/96']);
-  const isCompatible = (address: string) => isInside(compatible, address);
-  const lookup = refusing(isCompatible);
+  const notGlobal = parseAddressList(NOT_GLOBAL);
+  const isForbidden = (address: string) => isIP(address) === 6 && isInside(notGlobal, address);
+  const lookup = refusing(isForbidden);
   const agents = {
     guarded: {
       'http:': new RequestFilteringHttpAgent({ ...KEEP_ALIVE }),
@@ -60,7 +66,7 @@ export async function makeGuardedAgents(allow: readonly string[]): Promise<Guard
           return { agent: agents.plain[protocol], lookup: pinnedTo(addresses) };
         }
       }
-      if (isCompatible(host)) throw new ForbiddenAddress(`${host} is a private address`);
+      if (isForbidden(host)) throw new ForbiddenAddress(`${host} is a private address`);
       return { agent: agents.guarded[protocol], lookup };
     },
     destroy() {
