@@ -23,16 +23,33 @@ const KEEP_BYTES = 4 * 1024;
  */
 const requests = { 'http:': http.request, 'https:': https.request };
 
+/** The receiver had closed an idle connection just when we used it again; it saw no request. */
+class StaleConnection extends Error {
+  override readonly name = 'StaleConnection';
+
+  constructor() {
+    super('ECONNRESET: the receiver closed a connection that was kept alive');
+  }
+}
+
 /** Posts one webhook. Redirects are not followed; every failure is a result. */
 export async function postWebhook(
   agents: GuardedAgents,
   limits: PostLimits,
   { url, headers, body }: PostRequest,
 ): Promise<PostResult> {
-  try {
+  const started = performance.now();
+  const sendOnce = async () => {
     const target = new URL(url);
     const connection = await agents.connectionFor(target);
-    return await send(target, { ...limits, ...connection }, headers, body);
+    const totalTimeoutMs = Math.ceil(limits.totalTimeoutMs - (performance.now() - started));
+    return send(target, { ...limits, totalTimeoutMs, ...connection }, headers, body);
+  };
+  try {
+    return await sendOnce().catch((error) => {
+      if (error instanceof StaleConnection) return sendOnce();
+      throw error;
+    });
   } catch (error) {
     return failure(error);
   }
@@ -71,27 +88,37 @@ function send(
       clearTimeout(connect);
       finish();
     };
+    const resolveWith = ({ statusCode = 0, headers }: http.IncomingMessage, excerpt: string) =>
+      end(() =>
+        resolve({
+          type: 'answer',
+          status: statusCode,
+          retryAfter: headers['retry-after'],
+          excerpt,
+        }),
+      );
     // After the status has been said this changes nothing: the promise is settled by the answer.
     let isAnswered = false;
-    request.once('error', (error) => {
-      if (!isAnswered) end(() => reject(error));
+    request.on('error', (error) => {
+      if (!isAnswered) end(() => reject(isStale(request, error) ? new StaleConnection() : error));
     });
     request.once('response', (response) => {
       isAnswered = true;
       clearTimeout(connect);
-      readAnswer(response, (excerpt) =>
-        end(() =>
-          resolve({
-            type: 'answer',
-            status: response.statusCode ?? 0,
-            retryAfter: response.headers['retry-after'],
-            excerpt,
-          }),
-        ),
-      );
+      readAnswer(response, (excerpt) => resolveWith(response, excerpt));
+    });
+    // Without a listener Node drops the connection and says nothing at all.
+    request.once('upgrade', (response, socket) => {
+      isAnswered = true;
+      socket.destroy();
+      resolveWith(response, '');
     });
     request.end(body, () => reach('mid-request'));
   });
+}
+
+function isStale(request: http.ClientRequest, error: Error): boolean {
+  return request.reusedSocket && 'code' in error && error.code === 'ECONNRESET';
 }
 
 /**
@@ -113,7 +140,7 @@ function readAnswer(response: http.IncomingMessage, done: (excerpt: string) => v
     if (bytes > READ_BYTES) response.destroy();
   });
   response.once('end', finish);
-  response.once('error', finish);
+  response.on('error', finish);
   response.once('close', finish);
 }
 
