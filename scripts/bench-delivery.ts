@@ -1,118 +1,105 @@
 /**
- * `npm run bench:delivery -- [--database sqlite|postgres] [--events 300] [--queued 10000]`: from the
- * commit of a publish to its receiver, beside the webhook runner of the same Strapi in the same run.
+ * `npm run bench:delivery [-- [--database sqlite|postgres] [--quick] [--burst N] [PART …]]`: from the
+ * commit of a publish to its receivers, beside the webhook runner of the same Strapi in the same run,
+ * and whether the goals are met. Parts: quiet, fan-out, dead, burst; all when none is named. Progress
+ * goes to stderr. PostgreSQL is the server of DATABASE_URL_TEST, in a database of its own.
  */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { bootBench, type Bench } from './bench/boot-bench';
-import { startCounter } from './bench/counting-receiver';
-import { percentiles } from './bench/percentiles';
+import { bootBenchNewsroom } from './bench/delivery/bench-newsroom';
+import { measureTurn } from './bench/delivery/measure';
+import { startReceivers } from './bench/delivery/receivers';
+import type { Materials, Report } from './bench/delivery/report';
+import { reportBurst } from './bench/delivery/report-burst';
+import { reportDead } from './bench/delivery/report-dead';
+import { reportFanOut } from './bench/delivery/report-fan-out';
+import { reportQuiet } from './bench/delivery/report-quiet';
+import { FULL, QUICK, type Settings } from './bench/delivery/settings';
+import { renderGoals } from './bench/tag/goal';
 import { postgresDatabase, sqliteDatabase } from './faults/fault-database';
 
-const ROOT = path.resolve(__dirname, '..');
+const PROJECT_ROOT = path.resolve(__dirname, '..');
 const SERVER = process.env.DATABASE_URL_TEST || 'postgres://postgres@127.0.0.1:5432/postgres';
-/** Between two publishes of a quiet newsroom, in ms. */
-const PAUSE_MS = 25;
+const PARTS: Readonly<Record<string, (materials: Materials) => Promise<Report>>> = {
+  quiet: reportQuiet,
+  'fan-out': reportFanOut,
+  dead: reportDead,
+  burst: reportBurst,
+};
+const WARM_UP = { receivers: 1, events: 30, pauseMs: 1 };
 
-interface Figures {
-  p50: number;
-  p90: number;
-  p99: number;
-  delivered: number;
-  'per second': number;
-  'publish p99': number;
-}
+void run();
 
-void main();
-
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      database: { type: 'string', default: 'sqlite' },
-      events: { type: 'string', default: '300' },
-      queued: { type: 'string', default: '10000' },
-    },
-  });
-  const events = Number(values.events);
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ajil-bench-'));
-  const database =
-    values.database === 'postgres' ? await postgresDatabase(SERVER) : sqliteDatabase(folder);
-  const bench = await bootBench(ROOT, process.env.AJIL_TEST_DIST ?? compile(), database.env);
-  const figures: Record<string, Figures> = {};
+async function run(): Promise<void> {
+  const { database, settings, parts } = readArguments();
+  const folder = path.join(PROJECT_ROOT, `.tmp/bench-delivery-${process.pid}`);
+  fs.mkdirSync(folder, { recursive: true });
+  const distDir = path.join(folder, 'server');
+  tell('compiling the server');
+  const { compileServer } = await import('./setup/server-compiler.mjs');
+  await compileServer(PROJECT_ROOT, distDir);
+  const store = database === 'postgres' ? await postgresDatabase(SERVER) : sqliteDatabase(folder);
+  const receivers = await startReceivers(
+    Math.max(...settings.fanOut.map((turn) => turn.receivers)),
+  );
+  const newsroom = await bootBenchNewsroom(PROJECT_ROOT, distDir, store.env);
   try {
-    await measure(bench, 'none', 1, Math.min(events, 50), 0); // Warm.
-    for (const runner of ['none', 'stock', 'ajil'] as const) {
-      figures[`${runner}: 1 receiver, quiet`] = await measure(bench, runner, 1, events, PAUSE_MS);
+    for (const sender of ['stock', 'ajil'] as const) {
+      await measureTurn(newsroom, receivers, { ...WARM_UP, sender });
     }
-    for (const runner of ['stock', 'ajil'] as const) {
-      figures[`${runner}: 1 receiver, burst`] = await measure(bench, runner, 1, events, 0);
-      const name = `${runner}: 50 receivers, burst`;
-      figures[name] = await measure(bench, runner, 50, Math.ceil(events / 10), 0);
+    console.log(`${database}, Node ${process.version}, ${os.cpus().length} cores\n`);
+    const goals: Report['goals'][number][] = [];
+    for (const part of parts) {
+      const report = await PARTS[part]({ database, newsroom, receivers, settings, tell });
+      console.log(`${report.text}\n`);
+      goals.push(...report.goals);
     }
-    await bench.queueForDead(Number(values.queued));
-    const dead = `ajil: beside a dead one with ${values.queued} queued`;
-    figures[dead] = await measure(bench, 'ajil', 1, events, PAUSE_MS);
-    console.log(`${values.database}, node ${process.version}, ${os.cpus().length} cores, ms`);
-    console.table(figures);
+    console.log(renderGoals(goals));
   } finally {
-    await bench.close();
-    await database.drop();
+    await newsroom.close();
+    await receivers.close();
+    await store.drop();
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Publishes and waits until everything has arrived. */
-async function measure(
-  bench: Bench,
-  runner: 'none' | 'stock' | 'ajil',
-  receivers: number,
-  events: number,
-  pauseMs: number,
-): Promise<Figures> {
-  const counter = await startCounter();
-  await bench.use(
-    runner,
-    Array.from(
-      { length: runner === 'none' ? 0 : receivers },
-      (_, index) => `${counter.url}${index}`,
-    ),
-  );
-  const committed = new Map<string, number>();
-  const saves: number[] = [];
-  const started = performance.now();
-  for (let count = 0; count < events; count++) {
-    const before = performance.now();
-    const documentId = await bench.publish(count);
-    const after = performance.now();
-    committed.set(documentId, after);
-    saves.push(after - before);
-    if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+function readArguments(): {
+  database: Materials['database'];
+  settings: Settings;
+  parts: readonly string[];
+} {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      database: { type: 'string', default: 'sqlite' },
+      quick: { type: 'boolean', default: false },
+      burst: { type: 'string' },
+    },
+  });
+  const { database } = values;
+  if (database !== 'sqlite' && database !== 'postgres') {
+    throw new Error(`--database ${database}: expected sqlite or postgres`);
   }
-  const wanted = runner === 'none' ? 0 : events * receivers;
-  await counter.waitFor(wanted, 120_000);
-  const seconds = (performance.now() - started) / 1000;
-  const latencies = counter.arrivals.map(({ documentId, at }) =>
-    Math.max(0, at - (committed.get(documentId) ?? at)),
-  );
-  await counter.close();
-  const round = (value: number) => Math.round(value * 10) / 10;
-  const [p50, p90, p99] = percentiles(latencies, [50, 90, 99]).map(round);
+  const known = Object.keys(PARTS);
+  const unknown = positionals.find((part) => !known.includes(part));
+  if (unknown !== undefined) {
+    throw new Error(`"${unknown}" is unknown; known: ${known.join(', ')}`);
+  }
+  const settings = values.quick ? QUICK : FULL;
+  const events = Number(values.burst ?? settings.burst.events);
+  if (!Number.isInteger(events) || events < 1) {
+    throw new Error(`--burst ${values.burst}: expected a whole number of events, at least 1`);
+  }
   return {
-    ...{ p50, p90, p99 },
-    delivered: counter.arrivals.length,
-    'per second': round(counter.arrivals.length / seconds),
-    'publish p99': round(percentiles(saves, [99])[0]),
+    database,
+    settings: { ...settings, burst: { ...settings.burst, events } },
+    parts: positionals.length > 0 ? positionals : known,
   };
 }
 
-function compile(): string {
-  const dist = path.join(ROOT, '.tmp/test-dist');
-  const script = path.join(ROOT, 'scripts/setup/compile-server.mjs');
-  const { status } = spawnSync(process.execPath, [script, '--out', dist], { stdio: 'inherit' });
-  if (status !== 0) process.exit(1);
-  return dist;
+function tell(what: string): void {
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${what}\n`);
 }

@@ -1,0 +1,40 @@
+import type { Goal } from '../tag/goal';
+import { measureTurn, sumTurns, type Turn } from './measure';
+import { type Materials, rateOf, renderTurns, type Report } from './report';
+import { GAP_MS } from './settings';
+
+/** From so many receivers on Ajil is to be ahead of the stock runner. */
+const AHEAD_FROM = 5;
+
+/** Publishing as fast as it can, to ever more receivers. */
+export async function reportFanOut(materials: Materials): Promise<Report> {
+  const { newsroom, receivers, settings, tell } = materials;
+  const table: Record<string, Turn> = {};
+  const goals: Goal[] = [];
+  for (const { receivers: count, events } of settings.fanOut) {
+    const turns: Record<string, Turn[]> = { stock: [], ajil: [] };
+    for (let round = 1; round <= settings.rounds; round++) {
+      for (const sender of ['stock', 'ajil'] as const) {
+        tell(`${count} receivers, ${sender}, round ${round} of ${settings.rounds}`);
+        const plan = { sender, receivers: count, events, pauseMs: GAP_MS };
+        turns[sender].push(await measureTurn(newsroom, receivers, plan));
+      }
+    }
+    const [stock, ajil] = [sumTurns(turns.stock), sumTurns(turns.ajil)];
+    table[`${count}: stock Strapi`] = stock;
+    table[`${count}: Ajil`] = ajil;
+    if (count >= AHEAD_FROM) goals.push(aheadGoal(count, rateOf(ajil), rateOf(stock)));
+  }
+  return {
+    text: `As fast as it can, by number of receivers\n\n${renderTurns(table)}`,
+    goals,
+  };
+}
+
+function aheadGoal(count: number, ours: number, theirs: number): Goal {
+  return {
+    text: `${count} receivers, more deliveries a second than the stock runner`,
+    measured: `${ours.toFixed(0)} to ${theirs.toFixed(0)}, ${(ours / theirs).toFixed(2)} ×`,
+    isMet: ours > theirs,
+  };
+}
