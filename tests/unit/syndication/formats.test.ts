@@ -32,6 +32,9 @@ import {
   PUBLICATION,
 } from './stories';
 
+/** Every XML document is checked in a process of its own, which a busy machine is slow to start. */
+jest.setTimeout(60_000);
+
 /** Feeds on disk as they were last reviewed. UPDATE=1 writes them; read the diff. */
 const FOLDER = path.resolve(__dirname, '../../fixtures/syndication');
 

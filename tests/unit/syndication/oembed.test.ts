@@ -3,6 +3,9 @@ import { renderOembed, toOembed } from '../../../src/syndication/render-oembed';
 import { xmlProblems } from '../../support/standards';
 import { BARE, FULL, PUBLICATION } from './stories';
 
+/** Every XML document is checked in a process of its own, which a busy machine is slow to start. */
+jest.setTimeout(60_000);
+
 const BASE = 'https://news.example.org';
 const ANY = { maxWidth: null, maxHeight: null };
 

@@ -14,6 +14,9 @@ import { renderNinjs } from '../../../src/syndication/render-ninjs';
 import { renderRss } from '../../../src/syndication/render-rss';
 import { BOTH } from './stories';
 
+/** Every XML document is checked in a process of its own, which a busy machine is slow to start. */
+jest.setTimeout(60_000);
+
 type Check = (text: string) => string[];
 
 // A validator that found nothing in anything would make every other test here worthless.
