@@ -1,18 +1,17 @@
 import type { EntityRecord } from '../../../src/tagging';
 import { namesOf } from '../../../src/tagging/pattern-specs';
 import { isEntityRole } from '../../../src/tagging/senses';
-import { makeRandom, pick } from './random';
+import type { NameMaker } from './made-up-names';
 
 const ALIASES_A_RECORD = 10;
 
 /**
  * Records that have exactly `count` different aliases: of the real ones as many as fit, then made-up
- * organisations with names of two to four words of the vocabulary. An alias is whatever text means a
- * record: a name, an abbreviation, one form of a nisba.
+ * organisations. An alias is whatever text means a record: a name, an abbreviation, one form of a nisba.
  */
 export function makeRecords(
   real: readonly EntityRecord[],
-  vocabulary: readonly string[],
+  makeName: NameMaker,
   count: number,
 ): EntityRecord[] {
   const seen = new Set<string>();
@@ -23,11 +22,10 @@ export function makeRecords(
     names.forEach((name) => seen.add(name));
     records.push(record);
   }
-  const random = makeRandom(1_000_000);
   while (seen.size < count) {
     const names: string[] = [];
     while (names.length < ALIASES_A_RECORD && seen.size < count) {
-      const name = makeName(vocabulary, random);
+      const name = makeName();
       if (seen.has(name)) continue;
       seen.add(name);
       names.push(name);
@@ -46,11 +44,6 @@ export function aliasesOf(record: EntityRecord): string[] {
 /** The distinct Arabic words of three letters or more. */
 export function vocabularyOf(sentences: readonly string[]): string[] {
   return [...new Set(sentences.join(' ').match(/[\u0621-\u064a]{3,}/g))];
-}
-
-function makeName(vocabulary: readonly string[], random: () => number): string {
-  const words = 2 + Math.floor(random() * 3);
-  return Array.from({ length: words }, () => pick(vocabulary, random)).join(' ');
 }
 
 function makeRecord(number: number, [nameAr, ...aliases]: readonly string[]): EntityRecord {

@@ -7,8 +7,9 @@ import {
   type Lexicon,
 } from '../../../src/tagging';
 import { type Gazetteer, readGazetteer } from '../../tag/load-gazetteer';
-import { makeRecords, vocabularyOf } from './aliases';
+import { aliasesOf, makeRecords, vocabularyOf } from './aliases';
 import { makeCorpus, readSentences } from './corpus';
+import { type Kind, makeDenseNames, makeLikelyNames } from './made-up-names';
 
 /** What every measurement begins with; each child process makes it anew. */
 export interface Materials {
@@ -28,18 +29,22 @@ export function readRealGazetteer({ root }: Materials): Gazetteer {
   return readGazetteer(path.join(root, 'database/gazetteer'));
 }
 
-/** A gazetteer of exactly so many aliases. */
+/** A gazetteer of exactly so many aliases; those beyond the real ones are of this kind. */
 export function makeGazetteer(
   materials: Materials,
   aliases: number,
+  kind: Kind = 'likely',
 ): { records: EntityRecord[]; institutions: Institutions } {
   const { records, institutions } = readRealGazetteer(materials);
-  const vocabulary = vocabularyOf(readSentences(materials.root));
-  return { records: makeRecords(records, vocabulary, aliases), institutions };
+  const makeName =
+    kind === 'likely'
+      ? makeLikelyNames(records.flatMap(aliasesOf))
+      : makeDenseNames(vocabularyOf(readSentences(materials.root)));
+  return { records: makeRecords(records, makeName, aliases), institutions };
 }
 
 /** The lexicon of that gazetteer. */
-export function makeLexicon(materials: Materials, aliases: number): Lexicon {
-  const { records, institutions } = makeGazetteer(materials, aliases);
+export function makeLexicon(materials: Materials, aliases: number, kind: Kind = 'likely'): Lexicon {
+  const { records, institutions } = makeGazetteer(materials, aliases, kind);
   return buildLexicon(records, institutions);
 }

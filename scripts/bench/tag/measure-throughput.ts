@@ -7,6 +7,7 @@ import {
   makeTagger,
   readEveryCharacter,
 } from './contenders';
+import { type Load, nameOf } from './load';
 import { makeGazetteer, makeLexicon, makeStories, type Materials } from './materials';
 
 /** How often to measure, and for how long. */
@@ -17,33 +18,35 @@ export interface Turns {
 
 /** What ours did. */
 export interface OursMeasured {
-  /** Under `read`, and under `find SIZE` and `tag SIZE` for every size. */
+  /** Under `read`, and under `find NAME` and `tag NAME` for every load. */
   readonly speeds: Speeds;
   readonly stories: number;
   /** UTF-16 units of the corpus. */
   readonly characters: number;
-  /** By size: the mentions that tagging finds in the whole corpus. */
-  readonly mentions: Readonly<Record<number, number>>;
+  /** By name of the load: the mentions that tagging finds in the whole corpus. */
+  readonly mentions: Readonly<Record<string, number>>;
 }
 
-/** Times our finding and our tagging with lexicons of all sizes, all in one process, turn by turn. */
+/** Times our finding and our tagging with all these lexicons, all in one process, turn by turn. */
 export function measureOurs({
   materials,
-  sizes,
+  loads,
   turns,
 }: {
   readonly materials: Materials;
-  readonly sizes: readonly number[];
+  readonly loads: readonly Load[];
   readonly turns: Turns;
 }): OursMeasured {
   const stories = makeStories(materials);
-  const lexicons = sizes.map((size) => [size, makeLexicon(materials, size)] as const);
+  const lexicons = loads.map(
+    (load) => [nameOf(load), makeLexicon(materials, load.size, load.kind)] as const,
+  );
   const readers: Record<string, Reader> = { read: readEveryCharacter };
-  for (const [size, lexicon] of lexicons) readers[`find ${size}`] = makeFinder(lexicon);
-  for (const [size, lexicon] of lexicons) readers[`tag ${size}`] = makeTagger(lexicon);
-  const mentions = sizes.map((size) => {
-    const tagger = readers[`tag ${size}`];
-    return [size, stories.reduce((sum, story) => sum + tagger(story), 0)] as const;
+  for (const [name, lexicon] of lexicons) readers[`find ${name}`] = makeFinder(lexicon);
+  for (const [name, lexicon] of lexicons) readers[`tag ${name}`] = makeTagger(lexicon);
+  const mentions = lexicons.map(([name]) => {
+    const tagger = readers[`tag ${name}`];
+    return [name, stories.reduce((sum, story) => sum + tagger(story), 0)] as const;
   });
   return {
     speeds: alternate(readers, stories, turns),

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { aliasesOf, makeRecords, vocabularyOf } from '../../../scripts/bench/tag/aliases';
 import { makeCorpus, readSentences, STORY_CHARACTERS } from '../../../scripts/bench/tag/corpus';
+import { makeDenseNames, makeLikelyNames } from '../../../scripts/bench/tag/made-up-names';
 import { readGazetteer } from '../../../scripts/tag/load-gazetteer';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -24,12 +25,30 @@ describe('the corpus', () => {
 
 describe('the gazetteer of a size', () => {
   const { records } = readGazetteer(path.join(ROOT, 'database/gazetteer'));
-  const vocabulary = vocabularyOf(readSentences(ROOT));
-  it.each([1_000, 60_000])('has exactly %i different aliases, the real ones first', (size) => {
-    const made = makeRecords(records, vocabulary, size);
+  const likely = () => makeLikelyNames(records.flatMap(aliasesOf));
+  const dense = () => makeDenseNames(vocabularyOf(readSentences(ROOT)));
+  it.each([
+    [1_000, 'likely', likely],
+    [60_000, 'likely', likely],
+    [60_000, 'dense', dense],
+  ])('has exactly %i different aliases, the real ones first, %s', (size, _kind, maker) => {
+    const made = makeRecords(records, maker(), size);
     expect(new Set(made.flatMap(aliasesOf)).size).toBe(size);
     expect(made[0]).toBe(records[0]);
     expect(new Set(made.map(({ key }) => key)).size).toBe(made.length);
+  });
+});
+
+describe('a likely name', () => {
+  it('begins with the first word of a real one and goes on with words that came before or are new', () => {
+    const makeName = makeLikelyNames(['بنك مصر', 'بنك قطر الوطني', 'حزب الأمة', 'IRAQ']);
+    const names = Array.from({ length: 2_000 }, makeName).map((name) => name.split(' '));
+    expect(new Set(names.map(([first]) => first))).toEqual(new Set(['بنك', 'حزب']));
+    const later = names.flatMap(([, ...words]) => words);
+    const isNew = (word: string): boolean => !['مصر', 'قطر', 'الوطني', 'الأمة'].includes(word);
+    expect(new Set(later).size).toBeGreaterThan(10);
+    expect(later.some((word) => !isNew(word))).toBe(true);
+    expect(names.every(({ length }) => length >= 2 && length <= 4)).toBe(true);
   });
 });
 
@@ -38,6 +57,7 @@ it('measures everybody, and says of every goal whether it is met', () => {
   expect([stderr, status]).toEqual([expect.stringContaining('one story'), 0]);
   const row = /^\| 1,000 +\|.* M \(1\/[\d.]+\) \|.* M \(1\/[\d.]+\) \|.* M \(1\/[\d.]+\) \|/m;
   expect(stdout).toMatch(row);
+  expect(stdout).toMatch(/^\| 10,000 dense +\|/m);
   expect(stdout).toMatch(/median [\d.]+ ms, p99 [\d.]+ ms/);
   const goals = stdout.match(/^(?:met {3}|MISSED) {2}.+: .+$/gm);
   expect(goals).toHaveLength(7);
