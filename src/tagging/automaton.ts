@@ -129,10 +129,11 @@ export function makeAutomatonBuilder(): AutomatonBuilder {
     *finish() {
       roots = grownWords(roots, words.count + 1);
       const { edges } = table;
-      const firsts = makeBitFilter(counts.firsts);
-      const alone = makeBitFilter(counts.alone);
-      const pairs = makeBitFilter(counts.pairs);
-      const loose = makeBitFilter(looseFirsts.size);
+      const firsts = makeBitFilter(counts.firsts, 16);
+      const alone = makeBitFilter(counts.alone, 16);
+      // By far the largest: here a stranger now and then costs less than a place in the cache.
+      const pairs = makeBitFilter(counts.pairs, 8);
+      const loose = makeBitFilter(looseFirsts.size, 16);
       for (const word of looseFirsts) addTo(loose, words.hashOf(word));
       for (let word = 1; word <= words.count; word++) {
         if (roots[word] !== 0) addTo(firsts, words.hashOf(word));

@@ -7,10 +7,15 @@
  */
 export type BitFilter = Uint32Array;
 
-/** An empty filter for so many hashes: with its 16 to 32 bits a hash, one stranger in 50 gets past it. */
-export function makeBitFilter(count: number): BitFilter {
+/**
+ * An empty filter for so many hashes.
+ *
+ * @param bits at least so many for each, at most twice as many: with 16 one stranger in 50 gets past it,
+ *   with 8 one in 14
+ */
+export function makeBitFilter(count: number, bits: 8 | 16): BitFilter {
   let size = 16;
-  while (size * 2 < count && size < MOST_PLACES) size *= 2;
+  while (size * 32 < count * bits && size < MOST_PLACES) size *= 2;
   return new Uint32Array(size);
 }
 
