@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { type EndpointFilters, NEWS_EVENTS, readFilters } from '..';
+import { logLine } from '../log-line';
 import { deliveryErrors } from './delivery-errors';
 import {
   countByStatus,
@@ -94,6 +95,10 @@ export function makeDeliveryDesk(
     ): Promise<Replayed> {
       const result = await replayDeliveries(tables, filter, force, onStep);
       wake(result.endpoints);
+      const { replayed, skipped } = result;
+      strapi.log.info(
+        logLine('webhook replay', { sent: replayed.length, skipped: skipped.length }),
+      );
       return result;
     },
 
@@ -122,10 +127,16 @@ export function makeDeliveryDesk(
         ...(isPaused !== undefined && { paused: isPaused === true }),
       });
       wake([id]);
+      const changed = Object.keys(settings).join();
+      strapi.log.info(logLine('webhook configured', { endpoint: id, changed }));
     },
 
     /** @returns the new secret, shown this once */
-    rotateSecret: (id: number): Promise<string> => rotateSecret(strapi, tables, id, Date.now()),
+    async rotateSecret(id: number): Promise<string> {
+      const secret = await rotateSecret(strapi, tables, id, Date.now());
+      strapi.log.info(logLine('webhook secret made', { endpoint: id }));
+      return secret;
+    },
   };
 }
 

@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { Core, Modules } from '@strapi/strapi';
 
 import { deliver, makePayload, type PostResult } from '..';
+import { logLine } from '../log-line';
 import { registerAdminRoutes, registerPermissions } from './admin-routes';
+import { logAttempt } from './attempt-log';
 import { deliveryErrors } from './delivery-errors';
 import { type DeliveryDesk, makeDeliveryDesk } from './delivery-desk';
 import { registerTables } from './delivery-tables';
@@ -73,11 +75,13 @@ export function makeDelivery(strapi: Core.Strapi): DeliveryEngine {
     log: strapi.log,
     onSwitchedOff: ({ endpoint, reason }) => {
       const why = reason === 'gone' ? 'HTTP 410' : 'no success for days';
-      strapi.log.error(
-        `أُوقفت نقطة الوصول ${endpoint} • webhook ${endpoint} was switched off: ${why}`,
-      );
+      const text = 'أُوقفت نقطة وصول • a webhook was switched off';
+      strapi.log.error(logLine(text, { endpoint, reason: why }));
     },
-    onAttempt: metrics.observe,
+    onAttempt: (attempt, delivery, endpoint) => {
+      metrics.observe(attempt, delivery);
+      logAttempt(strapi.log, attempt, delivery, endpoint);
+    },
   };
   replaceStrapiRunner(
     strapi,

@@ -21,8 +21,8 @@ export interface RunnerTools {
   readonly log: { error(message: string): void; info(message: string): void };
   /** An endpoint answered 410, or has been dead for days. */
   readonly onSwitchedOff: (endpoint: SwitchedOff) => void;
-  /** Every try, for the metrics. */
-  readonly onAttempt: (attempt: Attempt, delivery: Sendable) => void;
+  /** Every try, for the metrics and the log. */
+  readonly onAttempt: (attempt: Attempt, delivery: Sendable, endpoint: Endpoint) => void;
 }
 
 /** Sends one delivery once. */
@@ -33,7 +33,7 @@ export async function tryDelivery(
 ): Promise<Tried> {
   const attempt = await attemptOf(tools, endpoint, sendable);
   reach('after-answer');
-  tools.onAttempt(attempt, sendable);
+  tools.onAttempt(attempt, sendable, endpoint);
   return { delivery: sendable.id, endpoint: endpoint.id, url: endpoint.url, attempt };
 }
 

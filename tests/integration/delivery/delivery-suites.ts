@@ -8,6 +8,7 @@ import { describeDesk } from './suites/desk-suite';
 import { describeEndpoints } from './suites/endpoints';
 import { describeFailures } from './suites/failures';
 import { describeNews } from './suites/news';
+import { describeObservability } from './suites/observability';
 import { describeOrder } from './suites/order';
 import { describeTransactions } from './suites/transactions';
 
@@ -94,4 +95,5 @@ export function describeDelivery(makeDatabase: () => Promise<TestDatabase>): voi
   describeEndpoints(world);
   describeNews(world);
   describeDesk(world);
+  describeObservability(world);
 }
