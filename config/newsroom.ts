@@ -8,7 +8,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   tagging: env.bool('TAGGING', true),
   /** How webhooks are sent; what else can be set, and its defaults: src/delivery/strapi/settings.ts. */
   delivery: {
-    role: env.oneOf('ROLE', ['web', 'worker', 'both'], 'both'),
+    // Not `env.oneOf`, which takes a misspelt role for the default.
+    role: env('ROLE') || 'both',
     // Strapi's own check when a webhook is saved makes the same difference.
     allowAddresses: env.array(
       'DELIVERY_ALLOW_ADDRESSES',

@@ -18,15 +18,30 @@ export const deliveryErrors = {
       `لا يُقرأ سر «${name}»: تغيّر ENCRYPTION_KEY أو غاب؛ أعده أو أصدر سرا جديدا • the secret of "${name}" cannot be read, ENCRYPTION_KEY is missing or has changed: put it back, or make a new secret`,
     ),
 
+  unknownRole: (role: string, known: readonly string[]) =>
+    startProblem(
+      `ROLE: «${role}» ليس دورا؛ المعروف: ${known.join('، ')} • "${role}" is not a role; known: ${known.join(', ')}`,
+    ),
+
+  roleOnSqlite: (role: string) =>
+    startProblem(
+      `ROLE: لا يصح «${role}» على SQLite، فعملية واحدة تسجّل وترسل؛ احذف ROLE أو انتقل إلى PostgreSQL • "${role}" does not work on SQLite, where one process records and sends: remove ROLE, or move to PostgreSQL`,
+    ),
+
   badAddressList: (value: string) =>
-    new Error(
+    startProblem(
       `DELIVERY_ALLOW_ADDRESSES: «${value}» ليس نطاق عناوين (CIDR) • "${value}" is not a CIDR such as 10.0.0.0/8`,
     ),
 
   secondRunner: (file: string, holder: string) =>
-    new Error(
+    startProblem(
       `تعمل على قاعدة البيانات ${file} عملية أخرى (${holder})، ولا تعمل على SQLite إلا عملية واحدة: أوقفها أو انتقل إلى PostgreSQL • another process (${holder}) runs on the database ${file}, and SQLite allows only one: stop it, or move to PostgreSQL`,
     ),
 
   badSetting: (message: string) => new errors.ValidationError(message),
 };
+
+/** For whoever starts a newsroom: what to do is in the message, and a stack would bury it in the log. */
+function startProblem(message: string): Error {
+  return Object.assign(new Error(message), { stack: '' });
+}

@@ -21,7 +21,7 @@ import { replaceStrapiRunner, withDefaultHeaders } from './replace-strapi-runner
 import type { Runner } from './runner';
 import { takeRunnerLock } from './runner-lock';
 import type { RunnerTools } from './runner-tools';
-import { readSettings } from './settings';
+import { checkSettings, readSettings } from './settings';
 import { readSecrets } from './signing-secrets';
 import { makeSqliteRunner } from './sqlite-runner';
 import { makeChores } from './chores';
@@ -42,6 +42,7 @@ export interface DeliveryEngine {
 export function makeDelivery(strapi: Core.Strapi): DeliveryEngine {
   registerTables(strapi);
   const tables = makeTables(strapi);
+  checkSettings(readSettings(strapi), tables.client);
   let runner: Runner | null = null;
   let agents: { allow: string; made: Promise<GuardedAgents> } | null = null;
   let unlock: (() => void) | null = null;

@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
 import { DEFAULT_HEALTH_RULES, DEFAULT_SCHEDULE, type HealthRules, type RetrySchedule } from '..';
+import { deliveryErrors } from './delivery-errors';
+import { parseAddressList } from './guarded-agents';
+
+export const ROLES = ['web', 'worker', 'both'] as const;
 
 /** Which part of the work this process does; on SQLite there is only one process, which does both. */
-export type Role = 'web' | 'worker' | 'both';
+export type Role = (typeof ROLES)[number];
 
 export interface DeliverySettings {
   readonly role: Role;
@@ -50,4 +54,14 @@ const DEFAULTS: DeliverySettings = {
 /** `newsroom.delivery` of the configuration over the defaults, read anew at every call. */
 export function readSettings(strapi: Core.Strapi): DeliverySettings {
   return { ...DEFAULTS, ...strapi.config.get<Partial<DeliverySettings>>('newsroom.delivery', {}) };
+}
+
+/** @throws naming the setting that is wrong; a newsroom that cannot deliver as it was told does not start */
+export function checkSettings(
+  { role, allowAddresses }: DeliverySettings,
+  client: 'sqlite' | 'postgres',
+): void {
+  if (!ROLES.includes(role)) throw deliveryErrors.unknownRole(role, ROLES);
+  if (client === 'sqlite' && role !== 'both') throw deliveryErrors.roleOnSqlite(role);
+  parseAddressList(allowAddresses);
 }
