@@ -21,18 +21,53 @@ export async function signIn(newsroom: Pick<Newsroom, 'url'>): Promise<string> {
   return first.body.data.token;
 }
 
-/** Registers a receiver as Settings → Webhooks does. */
+/**
+ * The session of a new user of the panel whose role may do nothing but `actions`.
+ *
+ * @param name of the role
+ */
+export async function signInAs(
+  newsroom: Newsroom,
+  name: string,
+  actions: readonly string[],
+): Promise<string> {
+  const token = await signIn(newsroom);
+  const role = await request<{ data: { id: number } }>(newsroom, '/admin/roles', {
+    method: 'POST',
+    token,
+    body: { name, description: '' },
+  });
+  const { id } = role.body.data;
+  const permissions = actions.map((action) => ({ action, subject: null, conditions: [] }));
+  await request(newsroom, `/admin/roles/${id}/permissions`, {
+    method: 'PUT',
+    token,
+    body: { permissions },
+  });
+  const { password } = ADMINISTRATOR;
+  const email = `role-${id}@newsroom.example`;
+  const user = { firstname: name, email, password, isActive: true, roles: [id] };
+  await newsroom.strapi.service('admin::user').create(user);
+  const login = await request<Session>(newsroom, '/admin/login', {
+    method: 'POST',
+    body: { email, password },
+  });
+  return login.body.data.token;
+}
+
+/** Registers a receiver as Settings → Webhooks does. @returns its id */
 export async function addWebhook(
   newsroom: Newsroom,
   url: string,
   events: readonly string[],
-): Promise<void> {
-  const { status } = await request(newsroom, '/admin/webhooks', {
+): Promise<number> {
+  const { status, body } = await request<{ data: { id: string } }>(newsroom, '/admin/webhooks', {
     method: 'POST',
     token: await signIn(newsroom),
     body: { name: 'شريك', url, headers: {}, events },
   });
   if (status !== 201) throw new Error(`the webhook was not stored: HTTP ${status}`);
+  return Number(body.data.id);
 }
 
 interface Session {

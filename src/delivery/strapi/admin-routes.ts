@@ -18,7 +18,10 @@ const MANAGE = 'api::delivery.manage';
 /** Lines a page, at most. */
 const PAGE_LIMIT = 200;
 
-/** Permissions of the panel's roles; the super administrator gets them at the start. */
+/**
+ * Permissions of the panel's roles; the super administrator gets them at the start. The names are in
+ * both languages, as the panel shows them untranslated.
+ */
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
   const { actionProvider } = strapi.service('admin::permission') as unknown as {
     actionProvider: { registerMany(actions: object[]): Promise<void> };
@@ -27,12 +30,13 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
     uid,
     displayName,
     section: 'settings',
-    category: 'webhook deliveries',
+    category: 'webhooks',
+    subCategory: 'تسليم خطافات الويب • deliveries',
   });
   await actionProvider.registerMany([
-    action('delivery.read', 'Read deliveries'),
-    action('delivery.replay', 'Send deliveries again'),
-    action('delivery.manage', 'Manage endpoints and secrets'),
+    action('delivery.read', 'قراءة السجل • Read the log'),
+    action('delivery.replay', 'إعادة الإرسال • Send again'),
+    action('delivery.manage', 'إدارة نقاط الوصول وأسرارها • Manage endpoints and secrets'),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { signInAs } from '../../../support/administrator';
 import { request } from '../../../support/http';
 import type { World } from '../delivery-suites';
 
@@ -19,6 +20,41 @@ export function describeDesk(world: World): void {
       expect((await request(newsroom, path, { method, body })).status).toBe(401);
       const { token } = newsroom;
       expect((await request(newsroom, path, { method, body, token })).status).toBe(401);
+    });
+
+    it('has permissions of its own for the roles of the panel, named in both languages', async () => {
+      const { data } = await world.desk.call<{ sections: { settings: Action[] } }>(
+        'GET',
+        '/admin/permissions',
+      );
+      const ours = data.sections.settings.filter(({ action }) => /delivery/.test(action));
+      expect(ours.map(({ action }) => action).sort()).toEqual([
+        ...['api::delivery.manage', 'api::delivery.read', 'api::delivery.replay'],
+      ]);
+      for (const { displayName, subCategory } of ours) {
+        for (const name of [displayName, subCategory]) {
+          expect(name).toMatch(/^\p{Script=Arabic}[\p{Script=Arabic} ]+ • [A-Za-z ]+$/u);
+        }
+      }
+    });
+
+    it('lets a role do what its permissions say, and nothing else', async () => {
+      const { desk, receiver } = world;
+      const id = await desk.addWebhook(receiver.url, ['entry.publish']);
+      const session = await signInAs(world.newsroom, 'قارئ السجل', ['api::delivery.read']);
+      const statuses = [];
+      for (const [method, path] of [
+        ['GET', '/delivery/deliveries'],
+        ['GET', `/delivery/endpoints/${id}`],
+        ['POST', '/delivery/replay'],
+        ['PUT', `/delivery/endpoints/${id}`],
+        ['POST', `/delivery/endpoints/${id}/secret`],
+      ]) {
+        const body = method === 'GET' ? undefined : { status: 'failed' };
+        const answer = await request(world.newsroom, path, { method, body, token: session });
+        statuses.push(answer.status);
+      }
+      expect(statuses).toEqual([200, 200, 403, 403, 403]);
     });
 
     it('lists, filters and shows deliveries with their tries and the exact body', async () => {
@@ -121,4 +157,10 @@ export function describeDesk(world: World): void {
       expect(body).toMatch(/ajil_webhook_delivery_seconds_count [1-9]/);
     });
   });
+}
+
+interface Action {
+  action: string;
+  displayName: string;
+  subCategory: string;
 }
