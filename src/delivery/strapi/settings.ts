@@ -34,7 +34,7 @@ export interface DeliverySettings {
   readonly metricsToken: string;
 }
 
-const DEFAULTS: DeliverySettings = {
+export const DEFAULT_SETTINGS: DeliverySettings = {
   role: 'both',
   allowAddresses: [],
   concurrency: 4,
@@ -53,7 +53,7 @@ const DEFAULTS: DeliverySettings = {
 
 /** `newsroom.delivery` of the configuration over the defaults, read anew at every call. */
 export function readSettings(strapi: Core.Strapi): DeliverySettings {
-  return { ...DEFAULTS, ...strapi.config.get<Partial<DeliverySettings>>('newsroom.delivery', {}) };
+  return { ...DEFAULT_SETTINGS, ...strapi.config.get<Partial<DeliverySettings>>('newsroom.delivery', {}) };
 }
 
 /** @throws naming the setting that is wrong; a newsroom that cannot deliver as it was told does not start */

@@ -5,6 +5,7 @@ import { type Desk, makeDesk } from './desk';
 import { type ScriptedReceiver, startScriptedReceiver } from './scripted-receiver';
 import { describeContents } from './suites/contents';
 import { describeDesk } from './suites/desk-suite';
+import { describeDocumented } from './suites/documented';
 import { describeEndpoints } from './suites/endpoints';
 import { describeFailures } from './suites/failures';
 import { describeNews } from './suites/news';
@@ -96,4 +97,5 @@ export function describeDelivery(makeDatabase: () => Promise<TestDatabase>): voi
   describeNews(world);
   describeDesk(world);
   describeObservability(world);
+  describeDocumented(world);
 }
