@@ -1,9 +1,11 @@
 /** The little that we use of better-sqlite3, which brings no types of its own. */
 declare module 'better-sqlite3' {
   namespace Database {
+    type Value = string | number | null;
     interface Statement {
-      run(...values: readonly (string | number | null)[]): unknown;
-      all(...values: readonly (string | number | null)[]): unknown[];
+      run(...values: readonly Value[]): unknown;
+      all(...values: readonly Value[]): unknown[];
+      all(named: Readonly<Record<string, Value>>): unknown[];
     }
     interface Connection {
       exec(sql: string): unknown;
@@ -12,7 +14,7 @@ declare module 'better-sqlite3' {
     }
   }
   class Database implements Database.Connection {
-    constructor(file: string, options?: { timeout?: number });
+    constructor(file: string, options?: { timeout?: number; readonly?: boolean });
     exec(sql: string): unknown;
     prepare(sql: string): Database.Statement;
     close(): void;

@@ -4,6 +4,8 @@ export const EVENTS = 'ajil_events';
 export const DELIVERIES = 'ajil_deliveries';
 export const ATTEMPTS = 'ajil_attempts';
 export const ENDPOINTS = 'ajil_endpoints';
+/** PostgreSQL: what the nodes are sending. */
+export const CLAIMS = 'ajil_claims';
 /** Strapi's own table behind Settings → Webhooks. */
 export const WEBHOOKS = 'strapi_webhooks';
 
@@ -33,13 +35,20 @@ export function registerTables(strapi: Core.Strapi): void {
   );
   models.add(
     table(DELIVERIES, DELIVERY_COLUMNS, [
-      ['due', ['endpoint', 'status', 'priority', 'id']],
-      ['overdue', ['status', 'endpoint', 'next_at']],
+      // What was never tried, the most urgent first, is one range of it; what waits for its next try
+      // is the next. So nothing is read that is not due, whatever waits for a dead endpoint.
+      ['queue', ['status', 'endpoint', 'next_at', 'priority', 'id']],
       ['document', ['endpoint', 'document', 'status']],
       ['event', ['event']],
     ]),
   );
   models.add(table(ATTEMPTS, ATTEMPT_COLUMNS, [['delivery', ['delivery']]]));
+  models.add(
+    table(CLAIMS, CLAIM_COLUMNS, [
+      ['delivery', ['delivery'], 'unique'],
+      ['endpoint', ['endpoint']],
+    ]),
+  );
   models.add(table(ENDPOINTS, ENDPOINT_COLUMNS, [['endpoint', ['endpoint'], 'unique']]));
 }
 
@@ -78,10 +87,16 @@ const DELIVERY_COLUMNS = {
   forced: boolean,
   created_at: time,
   finished_at: time,
-  /** PostgreSQL: a node is sending it until then, unless it has died. */
-  claimed_until: time,
-  /** PostgreSQL: when a job was last made for it; null when it needs one. */
-  enqueued_at: time,
+};
+
+const CLAIM_COLUMNS = {
+  delivery: integer,
+  endpoint: integer,
+  document: string,
+  /** The process that is sending it. */
+  node: string,
+  /** By the clock of the database; the node puts it off as long as it lives. */
+  until: time,
 };
 
 const ATTEMPT_COLUMNS = {

@@ -35,20 +35,31 @@ export interface EndpointChange {
   thin?: boolean;
   paused?: boolean;
   disabled_reason?: string | null;
-  failures?: number;
-  failing_since?: number | null;
   blocked_until?: number | null;
-  last_success_at?: number;
-  last_failure_at?: number;
+}
+
+export interface HealthRow {
+  readonly endpoint: number;
+  readonly failures: number;
+  readonly failing_since: number | null;
+  readonly blocked_until: number | null;
+  readonly last_success_at: number | null;
+  readonly last_failure_at: number | null;
 }
 
 /** Read at every event and every sending: a change in the settings holds on all nodes at once. */
-export async function loadEndpoints(tables: Tables, trx?: Transaction): Promise<Endpoint[]> {
-  const webhooks = (await tables.of(WEBHOOKS, trx).orderBy('id')) as WebhookRow[];
-  if (webhooks.length === 0) return [];
-  const rows = (await tables.of(ENDPOINTS, trx)) as EndpointRow[];
-  const byEndpoint = new Map(rows.map((row) => [row.endpoint, row]));
-  return webhooks.map((webhook) => toEndpoint(webhook, byEndpoint.get(webhook.id)));
+export async function loadEndpoints(
+  tables: Tables,
+  trx?: Transaction,
+  ids?: readonly number[],
+): Promise<Endpoint[]> {
+  const query = tables
+    .of(`${WEBHOOKS} as w`, trx)
+    .leftJoin(`${ENDPOINTS} as e`, 'e.endpoint', 'w.id')
+    .select(ENDPOINT_COLUMNS)
+    .orderBy('w.id');
+  const rows = await (ids === undefined ? query : query.whereIn('w.id', [...ids]));
+  return (rows as EndpointRow[]).map(toEndpoint);
 }
 
 export async function loadEndpoint(
@@ -56,10 +67,8 @@ export async function loadEndpoint(
   id: number,
   trx?: Transaction,
 ): Promise<Endpoint | null> {
-  const [webhook] = (await tables.of(WEBHOOKS, trx).where({ id })) as WebhookRow[];
-  if (webhook === undefined) return null;
-  const [row] = (await tables.of(ENDPOINTS, trx).where({ endpoint: id })) as EndpointRow[];
-  return toEndpoint(webhook, row);
+  const [endpoint] = await loadEndpoints(tables, trx, [id]);
+  return endpoint ?? null;
 }
 
 /** Writes our row of an endpoint, making it when there is none. */
@@ -76,6 +85,22 @@ export async function saveEndpoint(
     .merge(Object.keys(change));
 }
 
+/** Writes the health of endpoints, in one statement. */
+export async function saveHealth(
+  tables: Tables,
+  trx: Transaction,
+  rows: readonly HealthRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tables
+    .of(ENDPOINTS, trx)
+    .insert(rows)
+    .onConflict('endpoint')
+    .merge([
+      ...['failures', 'failing_since', 'blocked_until', 'last_success_at', 'last_failure_at'],
+    ]);
+}
+
 /** Switches an endpoint off in Strapi's own settings, where people see it. */
 export async function disableEndpoint(
   tables: Tables,
@@ -87,21 +112,26 @@ export async function disableEndpoint(
   await saveEndpoint(tables, id, { disabled_reason: reason }, trx);
 }
 
-interface WebhookRow {
+/** Of Strapi's table as `w` and ours as `e`. */
+export const ENDPOINT_COLUMNS: readonly string[] = [
+  ...['w.id', 'w.name', 'w.url', 'w.headers', 'w.events', 'w.enabled'],
+  ...['e.secret', 'e.previous_secret', 'e.previous_until', 'e.events as news_events'],
+  ...['e.filters', 'e.thin', 'e.paused', 'e.disabled_reason'],
+  ...['e.failures', 'e.failing_since', 'e.blocked_until', 'e.last_success_at', 'e.last_failure_at'],
+];
+
+/** Both rows of an endpoint; ours may not be there. */
+export interface EndpointRow {
   id: number;
   name: string;
   url: string;
   headers: unknown;
   events: unknown;
   enabled: unknown;
-}
-
-interface EndpointRow {
-  endpoint: number;
   secret: string | null;
   previous_secret: string | null;
   previous_until: number | null;
-  events: string | null;
+  news_events: string | null;
   filters: string | null;
   thin: unknown;
   paused: unknown;
@@ -113,33 +143,33 @@ interface EndpointRow {
   last_failure_at: number | null;
 }
 
-function toEndpoint(webhook: WebhookRow, row: EndpointRow | undefined): Endpoint {
-  const isEnabled = Boolean(webhook.enabled);
+export function toEndpoint(row: EndpointRow): Endpoint {
+  const isEnabled = Boolean(row.enabled);
   return {
-    id: webhook.id,
-    name: webhook.name,
-    url: webhook.url,
-    headers: (readJson(webhook.headers) ?? {}) as Record<string, string>,
+    id: row.id,
+    name: row.name,
+    url: row.url,
+    headers: (readJson(row.headers) ?? {}) as Record<string, string>,
     events: [
-      ...((readJson(webhook.events) ?? []) as string[]),
-      ...((readJson(row?.events) ?? []) as string[]),
+      ...((readJson(row.events) ?? []) as string[]),
+      ...((readJson(row.news_events) ?? []) as string[]),
     ],
     isEnabled,
-    isPaused: Boolean(row?.paused),
-    isThin: Boolean(row?.thin),
-    filters: { ...NO_FILTERS, ...((readJson(row?.filters) ?? {}) as Partial<EndpointFilters>) },
-    secret: row?.secret ?? null,
-    previousSecret: row?.previous_secret ?? null,
-    previousUntil: row?.previous_until ?? null,
+    isPaused: Boolean(row.paused),
+    isThin: Boolean(row.thin),
+    filters: { ...NO_FILTERS, ...((readJson(row.filters) ?? {}) as Partial<EndpointFilters>) },
+    secret: row.secret,
+    previousSecret: row.previous_secret,
+    previousUntil: row.previous_until,
     // Switched on again by a person: the reason is history.
-    disabledReason: isEnabled ? null : (row?.disabled_reason ?? null),
+    disabledReason: isEnabled ? null : row.disabled_reason,
     health: {
-      failures: row?.failures ?? 0,
-      failingSince: row?.failing_since ?? null,
-      blockedUntil: row?.blocked_until ?? null,
+      failures: row.failures ?? 0,
+      failingSince: row.failing_since,
+      blockedUntil: row.blocked_until,
     },
-    lastSuccessAt: row?.last_success_at ?? null,
-    lastFailureAt: row?.last_failure_at ?? null,
+    lastSuccessAt: row.last_success_at,
+    lastFailureAt: row.last_failure_at,
   };
 }
 

@@ -23,22 +23,31 @@ export interface EventRow {
 /** Rows an insert: below the 999 variables that old SQLite builds allow. */
 const CHUNK = 60;
 
-/** Writes an event and one delivery for each endpoint. @returns the ids of the deliveries */
-export async function insertEvent(
+/**
+ * Writes events, and one delivery for each endpoint of each.
+ *
+ * @returns the ids of the deliveries, by event and in the order of its endpoints
+ */
+export async function insertEvents(
   tables: Tables,
   trx: Transaction,
-  row: EventRow,
-  endpoints: readonly number[],
-): Promise<number[]> {
-  const [{ id }] = (await tables.of(EVENTS, trx).insert(row, ['id'])) as { id: number }[];
+  events: readonly { readonly row: EventRow; readonly endpoints: readonly number[] }[],
+): Promise<number[][]> {
+  const ids: number[] = [];
+  for (const { row } of events) {
+    const [{ id }] = (await tables.of(EVENTS, trx).insert(row, ['id'])) as { id: number }[];
+    ids.push(id);
+  }
   if (tables.client === 'sqlite') {
     // One writer: the order of ids is the order of commits.
-    await tables.of(EVENTS, trx).where({ id }).update({ sequence: id });
+    await tables
+      .of(EVENTS, trx)
+      .whereIn('id', ids)
+      .update({ sequence: trx.ref('id') });
   }
-  const ids: number[] = [];
-  for (let at = 0; at < endpoints.length; at += CHUNK) {
-    const rows = endpoints.slice(at, at + CHUNK).map((endpoint) => ({
-      event: id,
+  const rows = events.flatMap(({ row, endpoints }, index) =>
+    endpoints.map((endpoint) => ({
+      event: ids[index],
       endpoint,
       document: row.document,
       lane: row.lane,
@@ -50,11 +59,19 @@ export async function insertEvent(
       next_at: 0,
       forced: false,
       created_at: row.created_at,
-    }));
-    const inserted = (await tables.of(DELIVERIES, trx).insert(rows, ['id'])) as { id: number }[];
-    ids.push(...inserted.map((one) => one.id));
+    })),
+  );
+  const inserted: { id: number; event: number; endpoint: number }[] = [];
+  for (let at = 0; at < rows.length; at += CHUNK) {
+    const columns = ['id', 'event', 'endpoint'];
+    inserted.push(
+      ...(await tables.of(DELIVERIES, trx).insert(rows.slice(at, at + CHUNK), columns)),
+    );
   }
-  return ids;
+  const byKey = new Map(inserted.map(({ id, event, endpoint }) => [`${event} ${endpoint}`, id]));
+  return events.map(({ endpoints }, index) =>
+    endpoints.map((endpoint) => byKey.get(`${ids[index]} ${endpoint}`) ?? 0),
+  );
 }
 
 /** Endpoints that were ever sent something about a document, whatever came of it. */
@@ -96,4 +113,26 @@ export async function lockDocument(
 ): Promise<void> {
   if (tables.client !== 'postgres') return;
   await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`ajil:document:${document}`]);
+}
+
+/**
+ * Gives committed events their place in the order that readers follow, on PostgreSQL. A sequence of the
+ * database is drawn before the commit, so a reader could see 8 before 7 exists; here it is drawn after.
+ */
+export async function sequenceEvents(tables: Tables): Promise<void> {
+  const unsequenced = () => tables.of(EVENTS).whereNull('sequence').orderBy('id').limit(1000);
+  if ((await unsequenced().limit(1).pluck('id')).length === 0) return;
+  await tables.transaction(async (trx) => {
+    await trx.raw("select pg_advisory_xact_lock(hashtext('ajil:sequence'))");
+    const ids: number[] = await unsequenced().transacting(trx).pluck('id');
+    const [{ last }] = (await tables.of(EVENTS, trx).max('sequence as last')) as {
+      last: number | null;
+    }[];
+    await tables
+      .of(EVENTS, trx)
+      .whereIn('id', ids)
+      .update({
+        sequence: trx.raw('? + array_position(?::int[], ??)', [Number(last ?? 0), ids, 'id']),
+      });
+  });
 }

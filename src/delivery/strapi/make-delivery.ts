@@ -98,10 +98,10 @@ export function makeDelivery(strapi: Core.Strapi): DeliveryEngine {
   async function run(): Promise<void> {
     const file = tables.sqliteFile();
     const { role } = readSettings(strapi);
-    if (tables.client === 'postgres') runner = makePgBossRunner(strapi, tools, role !== 'web');
+    if (file === null) runner = makePgBossRunner(strapi, tools, role !== 'web');
     else {
-      if (file !== null) unlock = takeRunnerLock(file);
-      runner = makeSqliteRunner(tools);
+      unlock = takeRunnerLock(file);
+      runner = makeSqliteRunner(tools, file);
     }
     await runner.start();
     if (tables.client === 'sqlite' || role !== 'web') chores.start();

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 
 import { isTakedown, laneOf, makePayload, passesFilters, priorityOf, type StoryFacts } from '..';
 import type { Endpoint } from './endpoint-store';
-import { type EventRow, insertEvent, loadEndpointsThatKnow, loadUrgencyRanks } from './event-store';
+import {
+  type EventRow,
+  insertEvents,
+  loadEndpointsThatKnow,
+  loadUrgencyRanks,
+} from './event-store';
 import type { DeliverySettings } from './settings';
 import type { Tables, Transaction } from './table-store';
 
@@ -30,7 +35,7 @@ export interface NewEvent {
 export interface NewDelivery {
   readonly id: number;
   readonly endpoint: number;
-  readonly priority: number;
+  readonly document: string;
 }
 
 /** What recording needs beside the database. */
@@ -50,15 +55,20 @@ export async function recordEvents(
   endpoints: readonly Endpoint[],
   events: readonly NewEvent[],
 ): Promise<NewDelivery[]> {
-  const deliveries: NewDelivery[] = [];
+  const recorded: { row: EventRow; endpoints: readonly number[] }[] = [];
   for (const event of events) {
     const wanting = await findWanting(tables, trx, endpoints, event);
     if (wanting.length === 0 && !event.isLogged) continue;
-    const row = toRow(event, settings().payloadCapBytes);
-    const ids = await insertEvent(tables, trx, row, wanting);
-    const { priority } = row;
-    ids.forEach((id, index) => deliveries.push({ id, endpoint: wanting[index], priority }));
+    recorded.push({ row: toRow(event, settings().payloadCapBytes), endpoints: wanting });
   }
+  const ids = await insertEvents(tables, trx, recorded);
+  const deliveries = recorded.flatMap((one, index) =>
+    one.endpoints.map((endpoint, at) => ({
+      id: ids[index][at],
+      endpoint,
+      document: one.row.document,
+    })),
+  );
   if (deliveries.length > 0) await enqueue(trx, deliveries);
   return deliveries;
 }

@@ -76,7 +76,7 @@ export async function replayDeliveries(
         .whereNot({ status: 'pending' })
         .update({
           ...{ status: 'pending', reason: 'replayed', attempts: 0, next_at: 0 },
-          ...{ forced: force, finished_at: null, claimed_until: null, enqueued_at: null },
+          ...{ forced: force, finished_at: null },
         });
       replayed.push(...again);
     });

@@ -1,10 +1,10 @@
 import { type Attempt, deliver, type PostRequest, type PostResult } from '..';
-import type { SwitchedOff, Tried } from './attempt-writer';
 import type { Sendable } from './delivery-store';
 import type { Endpoint } from './endpoint-store';
 import { reach } from './kill-point';
 import type { DeliverySettings } from './settings';
 import type { Tables } from './table-store';
+import type { SwitchedOff, Tried } from './write-results';
 
 /** What both runners work with. */
 export interface RunnerTools {
@@ -43,7 +43,8 @@ async function attemptOf(
   sendable: Sendable,
 ): Promise<Attempt> {
   const { post, now, random } = tools;
-  const body = endpoint.isThin ? sendable.thin : sendable.body;
+  const { event } = sendable;
+  const body = endpoint.isThin ? event.thin : event.body;
   let secrets: string[] = [];
   let problem: string | null = body === null ? 'the body was purged' : null;
   try {
@@ -53,9 +54,9 @@ async function attemptOf(
   }
   return deliver(
     {
-      eventId: sendable.eventId,
-      eventType: sendable.type,
-      sequence: sendable.eventRow,
+      eventId: event.eventId,
+      eventType: event.type,
+      sequence: event.id,
       body: body ?? '',
       url: endpoint.url,
       headers: tools.headersOf(endpoint),

@@ -1,145 +1,74 @@
 import { planDeliveries, slotsFor } from '..';
-import { type Tried, writeAttempts } from './attempt-writer';
-import { makeBatcher } from './batcher';
-import {
-  cancelPending,
-  loadDue,
-  loadPendingEndpoints,
-  loadSendable,
-  type Sendable,
-  supersede,
-} from './delivery-store';
-import { type Endpoint, loadEndpoints } from './endpoint-store';
-import { reach } from './kill-point';
-import { makeLoop } from './loop';
+import { addEvents, pick, type Picked } from './chosen';
+import type { PendingDelivery } from './delivery-store';
+import type { Endpoint } from './endpoint-store';
 import type { Runner } from './runner';
-import { type RunnerTools, tryDelivery } from './runner-tools';
-import type { Transaction } from './table-store';
+import type { RunnerTools } from './runner-tools';
+import { type InHand, makeSender } from './sender';
+import { openSnapshot } from './snapshot-store';
+import { writeResults } from './write-results';
 
-/** After a failure of the database, in ms. */
-const RECOVER_MS = 500;
-/** Documents that are looked at for each free slot; some will be waiting for their turn. */
+/** Deliveries that are looked at for each free slot; some will be waiting for their turn. */
 const LOOK_AHEAD = 4;
+/** Deliveries of one endpoint that are looked at, at most. */
+const MOST_LOOKED_AT = 4096;
 
 /**
  * The runner of one process. Nothing of its state is durable: what is in flight is still pending in
  * the tables, so after a crash it is simply sent again, and the receiver knows it by its id.
+ *
+ * @param file absolute path of the database
  */
-export function makeSqliteRunner(tools: RunnerTools): Runner {
-  const { tables, settings, now, log } = tools;
-  /** Endpoints to look at. */
-  const woken = new Set<number>();
-  /** By endpoint, by delivery. */
-  const flights = new Map<number, Map<number, Promise<void>>>();
-  let timer: NodeJS.Timeout | undefined;
-  let isStopping = false;
-
-  const onError = (error: unknown) => {
-    log.error(`delivery: ${error instanceof Error ? error.stack : String(error)}`);
-  };
-  const writer = makeBatcher<Tried>({
-    write: async (batch) => {
-      const switchedOff = await writeAttempts(tables, settings(), tools.random, batch);
-      switchedOff.forEach(tools.onSwitchedOff);
+export function makeSqliteRunner(tools: RunnerTools, file: string): Runner {
+  const { tables, settings, now } = tools;
+  const snapshot = openSnapshot(file);
+  const sender = makeSender(tools, {
+    findDue: () => snapshot.dueEndpoints(now()),
+    choose: async (ids, inHand) => {
+      const endpoints = snapshot.endpoints(ids);
+      const picked = ids.flatMap((id) => pickFor(id, endpoints.get(id), inHand));
+      return addEvents(picked, snapshot.events);
     },
-    onError,
-    retryMs: RECOVER_MS,
+    write: (batch) => writeResults(tables, settings(), tools.random, now(), batch),
   });
-  const sweep = makeLoop(async () => {
-    const pending = await loadPendingEndpoints(tables);
-    wake(pending.filter(({ nextAt }) => nextAt <= now()).map(({ endpoint }) => endpoint));
-  }, onError);
-  const pump = makeLoop(async () => {
-    const ids = [...woken];
-    woken.clear();
-    if (ids.length === 0 || isStopping) return;
-    for (const { endpoint, sendable } of await choose(ids)) {
-      if (isStopping) return;
-      const own = flights.get(endpoint.id) ?? new Map<number, Promise<void>>();
-      flights.set(endpoint.id, own);
-      own.set(sendable.id, fly(endpoint, sendable, own));
+
+  /** @returns what to send to one endpoint now; it is looked at again when one ends */
+  function pickFor(id: number, endpoint: Endpoint | undefined, inHand: InHand): Picked[] {
+    if (endpoint === undefined || !endpoint.isEnabled) {
+      sender.note({ type: 'off', endpoint: id });
+      return [];
     }
-  }, onError);
-
-  function wake(endpoints: readonly number[]): void {
-    if (timer === undefined || isStopping || endpoints.length === 0) return;
-    for (const endpoint of endpoints) woken.add(endpoint);
-    pump.poke();
-  }
-
-  /**
-   * What may be sent now, for all endpoints in one transaction: while somebody publishes without a
-   * pause, every query of its own would queue for the only connection behind a whole save.
-   */
-  function choose(ids: readonly number[]): Promise<Chosen[]> {
-    return tables.transaction(async (trx) => {
-      const endpoints = new Map((await loadEndpoints(tables, trx)).map((one) => [one.id, one]));
-      const chosen = new Map<number, Endpoint>();
-      for (const id of ids) {
-        const endpoint = endpoints.get(id);
-        if (endpoint === undefined || !endpoint.isEnabled) {
-          const why = endpoint ? 'the endpoint is disabled' : 'the endpoint was deleted';
-          await cancelPending(tables, id, why, now(), trx);
-        } else if (!endpoint.isPaused) {
-          for (const delivery of await plan(endpoint, trx)) chosen.set(delivery, endpoint);
-        }
-      }
-      const sendables = await loadSendable(tables, [...chosen.keys()], trx);
-      return sendables.flatMap((sendable) => {
-        const endpoint = chosen.get(sendable.id);
-        return endpoint ? [{ endpoint, sendable }] : [];
-      });
-    });
-  }
-
-  /** @returns ids of deliveries to send to one endpoint now; it is looked at again when one ends */
-  async function plan(endpoint: Endpoint, trx: Transaction): Promise<readonly number[]> {
     const { health, concurrency } = settings();
-    const inFlight = [...(flights.get(endpoint.id)?.keys() ?? [])];
-    const slots = slotsFor(endpoint.health, health, now(), concurrency) - inFlight.length;
-    if (slots <= 0) return [];
-    const due = await loadDue(tables, endpoint.id, now(), inFlight, slots * LOOK_AHEAD, trx);
-    const { send, superseded } = planDeliveries(due, new Set(inFlight), now(), slots);
-    await supersede(tables, superseded, now(), trx);
-    return send;
+    const slots = slotsFor(endpoint.health, health, now(), concurrency) - inHand.slotsOf(id);
+    if (endpoint.isPaused || slots <= 0) return [];
+    for (let limit = slots * LOOK_AHEAD; ; limit *= LOOK_AHEAD) {
+      const pending = loadPending(id, inHand, limit);
+      const { send, superseded } = planDeliveries(pending, inHand.deliveriesOf(id), now(), slots);
+      if (send.length < slots && pending.length >= limit && limit < MOST_LOOKED_AT) continue;
+      for (const { id: old, by } of superseded) sender.note({ type: 'superseded', id: old, by });
+      return pick(endpoint, pending, send);
+    }
   }
 
-  async function fly(
-    endpoint: Endpoint,
-    sendable: Sendable,
-    own: Map<number, Promise<void>>,
-  ): Promise<void> {
-    reach('after-claim');
-    const tried = await tryDelivery(tools, endpoint, sendable);
-    await writer.add(tried);
-    own.delete(sendable.id);
-    wake([endpoint.id]);
+  /** What is due, and everything else of its documents, by which it may be held up or replaced. */
+  function loadPending(id: number, inHand: InHand, limit: number): PendingDelivery[] {
+    const due = snapshot.due(id, now(), inHand.documentsOf(id), limit);
+    const documents = new Set(due.map(({ document }) => document).filter((key) => key !== ''));
+    const alone = due.filter(({ document }) => document === '');
+    return documents.size > 0 ? [...alone, ...snapshot.pendingOf(id, [...documents])] : alone;
   }
-
-  const tick = () => {
-    timer = setTimeout(tick, settings().sweepMs);
-    sweep.poke();
-  };
 
   return {
     async start() {
-      tick();
+      sender.start();
     },
     // The tables are the queue; what they say is committed with them.
     async enqueue() {},
-    committed: (deliveries) => wake(deliveries.map(({ endpoint }) => endpoint)),
-    wake,
+    committed: sender.committed,
+    wake: sender.wake,
     async stop() {
-      isStopping = true;
-      clearTimeout(timer);
-      const all = [...flights.values()].flatMap((own) => [...own.values()]);
-      await Promise.race([Promise.all(all), tools.pause(settings().drainMs)]);
-      await writer.idle();
+      await sender.stop();
+      snapshot.close();
     },
   };
-}
-
-interface Chosen {
-  readonly endpoint: Endpoint;
-  readonly sendable: Sendable;
 }
