@@ -14,18 +14,24 @@ import { TRIGGERS } from './triggers';
  */
 export function nameSpan(story: Story, span: Span, { record, role }: Choice): Span {
   let { first, last, skip } = span;
-  const mayDrop = (from: number): boolean =>
-    isNameOf(story, from, last, 0, record) || isPaper(story, first, record);
-  if (last - first > 1 && isSaidOf(story, first) && mayDrop(first + 1)) {
-    first++;
-    skip = 0;
+  if (last - first === 1) return span;
+  if (isSaidOf(story, first)) {
+    if (isNameOf(story, first + 1, last, 0, record) || isPaper(story, first, record)) {
+      first++;
+      skip = 0;
+    }
   }
-  const mayShorten = role !== ROLE.NAME || record.category === 'club';
+  const mayShorten = role !== NAME || record.category === 'club';
   if (mayShorten && last - first > 1 && isNisbaOf(story, last - 1, record.country)) {
     if (isNameOf(story, first, last - 1, skip, record)) last--;
   }
   return { first, last, skip };
 }
+
+/** Local, because a compiler to CommonJS may make every use of an import a call of a getter. */
+const { NAME, TRIGGER } = ROLE;
+const { TRIGGER: TRIGGER_MEANS } = MEANS;
+const { ARTICLE, SKIP } = READ;
 
 /** A paper is called what stands behind «صحيفة», even where that is an ordinary word (النهار). */
 function isPaper(story: Story, first: number, { category }: Found['record']): boolean {
@@ -39,10 +45,10 @@ function isSaidOf({ hits, hitsFrom, lexicon }: Story, token: number): boolean {
   const { senses } = lexicon;
   for (let hit = hitsFrom[token]!; hit < hitsFrom[token + 1]!; hit++) {
     const pattern = hits.patterns[hit]!;
-    if (hits.lasts[hit] !== token + 1 || (hits.readings[hit]! & READ.ARTICLE) !== 0) continue;
-    if ((senses.means[pattern]! & MEANS.TRIGGER) === 0) continue;
+    if (hits.lasts[hit] !== token + 1 || (hits.readings[hit]! & ARTICLE) !== 0) continue;
+    if ((senses.means[pattern]! & TRIGGER_MEANS) === 0) continue;
     let sense = senses.first[pattern]!;
-    while (sense !== 0 && senses.roles[sense] !== ROLE.TRIGGER) sense = senses.next[sense]!;
+    while (sense !== 0 && senses.roles[sense] !== TRIGGER) sense = senses.next[sense]!;
     if (sense !== 0 && TRIGGERS[senses.subjects[sense]!]!.isOutside) return true;
   }
   return false;
@@ -57,7 +63,7 @@ function isNameOf(
 ): boolean {
   const { senses, records } = lexicon;
   for (let hit = hitsFrom[first]!; hit < hitsFrom[first + 1]!; hit++) {
-    if (hits.lasts[hit] !== last || (hits.readings[hit]! & READ.SKIP) !== skip) continue;
+    if (hits.lasts[hit] !== last || (hits.readings[hit]! & SKIP) !== skip) continue;
     let sense = senses.first[hits.patterns[hit]!]!;
     for (; sense !== 0; sense = senses.next[sense]!) {
       if (isEntityRole(senses.roles[sense]!) && records[senses.subjects[sense]!] === record)
