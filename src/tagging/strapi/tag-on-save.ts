@@ -15,9 +15,9 @@ import { findOrCreateEntities } from './find-or-create-entities';
 import type { LexiconStore } from './lexicon-store';
 import { loadEntityKeys, type TagFields, writeTags } from './tag-store';
 
-interface SaveParams {
-  data?: Record<string, unknown>;
-}
+type Context = Parameters<Modules.Documents.Middleware.Middleware>[0];
+
+const TAGGED = new Set(['create', 'update', 'publish']);
 
 /**
  * Tags an article in the save itself, in the transaction of the save, on every path that writes one.
@@ -28,19 +28,10 @@ export function makeTagOnSave(
   store: LexiconStore,
 ): Modules.Documents.Middleware.Middleware {
   return async (context, next) => {
-    if (context.uid !== ARTICLE || !strapi.config.get('newsroom.tagging', true)) return next();
-    const params = context.params as SaveParams;
-    if (context.action === 'create') {
-      params.data = await tagInput(strapi, store, params.data ?? {}, null);
-    } else if (context.action === 'update') {
-      const row = await draftBefore(strapi, context);
-      if (row) params.data = await tagInput(strapi, store, params.data ?? {}, row);
-    } else if (context.action === 'publish') {
-      const row = await draftBefore(strapi, context);
-      const tags = row && (await tag(strapi, store, {}, row));
-      if (row && tags) await writeTags(strapi, row.id, tags);
-    }
+    if (context.uid !== ARTICLE || !TAGGED.has(context.action)) return next();
+    if (!strapi.config.get('newsroom.tagging', true)) return next();
     try {
+      await tagSave(strapi, store, context);
       return await next();
     } catch (error) {
       // Perhaps because somebody deleted entities past Strapi: the next try asks for their rows.
@@ -48,6 +39,17 @@ export function makeTagOnSave(
       throw error;
     }
   };
+}
+
+async function tagSave(strapi: Core.Strapi, store: LexiconStore, context: Context): Promise<void> {
+  const params = context.params as { data?: Record<string, unknown> };
+  const row = context.action === 'create' ? null : await draftBefore(strapi, context);
+  if (context.action === 'publish') {
+    const tags = row && (await tag(strapi, store, {}, row));
+    if (row && tags) await writeTags(strapi, row.id, tags);
+  } else if (context.action === 'create' || row !== null) {
+    params.data = await tagInput(strapi, store, params.data ?? {}, row);
+  }
 }
 
 async function tagInput(
