@@ -5,20 +5,22 @@ import type { Core } from '@strapi/strapi';
 
 import { textToBlocks } from '../../../src/intake';
 import { readOwnStories } from './corpus';
+import { countStatements, type Statements } from './count-statements';
 
 const ARTICLE = 'api::article.article';
 
-/** Milliseconds of a round, by round. */
+/** With tagging; without it and without tags; without it, by somebody who gives the same tags. */
+export type Way = 'on' | 'off' | 'given';
+
 export interface SavesMeasured {
-  readonly on: number[];
-  readonly off: number[];
-  /** Tagging is off, and whoever saves gives the tags that it would find. */
-  readonly given: number[];
+  /** Milliseconds of a round, by round. */
+  readonly times: Readonly<Record<Way, number[]>>;
+  /** What a round asked of the database. */
+  readonly statements: Readonly<Record<Way, Statements>>;
   readonly storiesARound: number;
   /** Entities of a story on average. */
   readonly entities: number;
 }
-type Way = 'on' | 'off' | 'given';
 
 /**
  * Creates and publishes the same stories with and without tagging in turns, in one Strapi. They are our
@@ -46,25 +48,36 @@ export async function measureSaves({
   // Builds the lexicon, and makes the records of the institutions that nobody listed.
   const tags: StoryTags[] = [];
   for (const story of stories) tags.push(await readTags(strapi, await save(strapi, story)));
+  const saveRound = async (way: Way, round: number): Promise<void> => {
+    strapi.config.set('newsroom.tagging', way === 'on');
+    for (let i = 0; i < storiesARound; i++) {
+      const at = (round * storiesARound + i) % stories.length;
+      await save(strapi, { ...stories[at], ...(way === 'given' ? tags[at] : {}) });
+    }
+  };
   const times: Record<Way, number[]> = { on: [], off: [], given: [] };
-  const ways: readonly Way[] = ['on', 'off', 'given'];
   for (let round = 0; round < rounds; round++) {
     // Each way goes first in one round of three.
-    for (let turn = 0; turn < ways.length; turn++) {
-      const way = ways[(round + turn) % ways.length];
-      strapi.config.set('newsroom.tagging', way === 'on');
+    for (let turn = 0; turn < WAYS.length; turn++) {
+      const way = WAYS[(round + turn) % WAYS.length];
       const started = performance.now();
-      for (let i = 0; i < storiesARound; i++) {
-        const at = (round * storiesARound + i) % stories.length;
-        await save(strapi, { ...stories[at], ...(way === 'given' ? tags[at] : {}) });
-      }
+      await saveRound(way, round);
       times[way].push(performance.now() - started);
     }
   }
+  // Apart from the rounds that are timed: counting takes time too.
+  const count = (way: Way) => countStatements(strapi, () => saveRound(way, 0));
+  const statements = {
+    on: await count('on'),
+    off: await count('off'),
+    given: await count('given'),
+  };
   await strapi.destroy();
   const entities = tags.reduce((sum, tag) => sum + tag.entities.length, 0) / tags.length;
-  return { ...times, storiesARound, entities };
+  return { times, statements, storiesARound, entities };
 }
+
+const WAYS: readonly Way[] = ['on', 'off', 'given'];
 
 interface StoryFields {
   readonly headline: string;
