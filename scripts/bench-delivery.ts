@@ -50,7 +50,7 @@ async function run(): Promise<void> {
     for (const sender of ['stock', 'ajil'] as const) {
       await measureTurn(newsroom, receivers, { ...WARM_UP, sender });
     }
-    console.log(`${database}, Node ${process.version}, ${os.cpus().length} cores\n`);
+    console.log(`${database}, Node ${process.version}, ${os.cpus().length} cores, ${loadOf()}\n`);
     const goals: Report['goals'][number][] = [];
     for (const part of parts) {
       const report = await PARTS[part]({ database, newsroom, receivers, settings, tell });
@@ -58,6 +58,7 @@ async function run(): Promise<void> {
       goals.push(...report.goals);
     }
     console.log(renderGoals(goals));
+    console.log(`at the end: ${loadOf()}`);
   } finally {
     await newsroom.close();
     await receivers.close();
@@ -98,6 +99,11 @@ function readArguments(): {
     settings: { ...settings, burst: { ...settings.burst, events } },
     parts: positionals.length > 0 ? positionals : known,
   };
+}
+
+/** What else the machine does; where it is more than the cores, times say little and ratios more. */
+function loadOf(): string {
+  return `load average ${os.loadavg()[0].toFixed(1)}`;
 }
 
 function tell(what: string): void {

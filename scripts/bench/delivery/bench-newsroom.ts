@@ -57,6 +57,10 @@ export async function bootBenchNewsroom(
   await new Promise<void>((resolve) => strapi.server.listen(0, '127.0.0.1', () => resolve()));
   const stock = makeStockRunner(strapi, load);
   const table = (name: string) => strapi.db.connection(name);
+  const encryption = strapi.service('admin::encryption') as {
+    encrypt(value: string): string | null;
+  };
+  const makeSecret = () => `whsec_${randomBytes(32).toString('base64')}`;
   let added: object[] = [];
 
   return {
@@ -67,7 +71,16 @@ export async function bootBenchNewsroom(
       await table('ajil_endpoints').delete();
       await table('strapi_webhooks').delete();
       for (const [id, url] of urls.entries()) {
-        if (sender === 'ajil') await table('strapi_webhooks').insert(toWebhookRow(url));
+        if (sender === 'ajil') {
+          const [{ id: endpoint }] = await table('strapi_webhooks').insert(toWebhookRow(url), [
+            'id',
+          ]);
+          // Signed, as real ones are; the stock runner cannot.
+          await table('ajil_endpoints').insert({
+            endpoint,
+            secret: encryption.encrypt(makeSecret()),
+          });
+        }
         if (sender !== 'stock') continue;
         const webhook = { id, url, headers: {}, events: ['entry.publish'], isEnabled: true };
         stock.add(webhook);

@@ -22,16 +22,16 @@ export interface Settings {
 export const GAP_MS = 1;
 
 export const FULL: Settings = {
-  rounds: 4,
-  quietEvents: 150,
+  rounds: 3,
+  quietEvents: 100,
   quietPauseMs: 25,
   fanOut: [
-    { receivers: 1, events: 120 },
-    { receivers: 5, events: 80 },
-    { receivers: 50, events: 30 },
+    { receivers: 1, events: 60 },
+    { receivers: 5, events: 60 },
+    { receivers: 50, events: 24 },
   ],
   queued: 10_000,
-  burst: { events: 10_000, baseEvents: 1000 },
+  burst: { events: 10_000, baseEvents: 500 },
 };
 
 /** Shows that everything runs; its figures mean little. */

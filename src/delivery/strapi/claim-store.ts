@@ -73,6 +73,11 @@ export async function deleteClaims(
   await (deliveries === undefined ? own : own.whereIn('delivery', [...deliveries])).delete();
 }
 
+/** Clears away what nodes left that have died. */
+export async function deleteLapsedClaims(tables: Tables): Promise<void> {
+  await tables.of(CLAIMS).whereRaw(`until < ${DATABASE_NOW}`).delete();
+}
+
 /**
  * What is due for endpoints, the most urgent first, with everything else that is pending of the same
  * documents: at most `limit` of each that were never tried, and as many that were. Documents that any

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { types } from 'pg';
 
 import { claimDue } from './claim-due';
-import { deleteClaims, loadDueEndpoints, renewClaims } from './claim-store';
+import { deleteClaims, deleteLapsedClaims, loadDueEndpoints, renewClaims } from './claim-store';
 import { sequenceEvents } from './event-store';
 import type { Runner } from './runner';
 import type { RunnerTools } from './runner-tools';
@@ -83,6 +83,7 @@ export function makePgBossRunner(strapi: Core.Strapi, tools: RunnerTools, works:
       await made.updateQueue(QUEUE, QUEUE_OPTIONS);
       boss = made;
       if (!works) return;
+      await deleteLapsedClaims(tables);
       sender.start();
       renewal = setInterval(() => {
         if (sender.isBusy()) renewClaims(tables, node, CLAIM_MS).catch(onError);
