@@ -33,7 +33,7 @@ export function renderTurns(turns: Readonly<Record<string, Turn>>): string {
       ...percentiles(turn.latencies, [50, 90, 99]).map((ms) => (hasReceivers ? tenths(ms) : '–')),
       hasReceivers ? `${turn.delivered} of ${turn.wanted}` : '–',
       hasReceivers ? rateOf(turn).toFixed(0) : '–',
-      ...percentiles(turn.saves, [50, 99]).map(tenths),
+      ...percentiles(turn.saves, [50, 99]).map((ms) => (turn.saves.length > 0 ? tenths(ms) : '–')),
     ];
   });
   return renderTable(HEAD, rows);

@@ -6,7 +6,7 @@ export interface Settings {
   readonly quietEvents: number;
   /** Between two of them, in ms. */
   readonly quietPauseMs: number;
-  /** Publishes of a turn as fast as they can, by number of receivers. */
+  /** Stories of a bulk publish, by number of receivers. */
   readonly fanOut: readonly { readonly receivers: number; readonly events: number }[];
   /** Deliveries that wait for the dead receiver. */
   readonly queued: number;
@@ -22,7 +22,7 @@ export interface Settings {
 export const GAP_MS = 1;
 
 export const FULL: Settings = {
-  rounds: 3,
+  rounds: 2,
   quietEvents: 100,
   quietPauseMs: 25,
   fanOut: [
