@@ -53,7 +53,10 @@ export const DEFAULT_SETTINGS: DeliverySettings = {
 
 /** `newsroom.delivery` of the configuration over the defaults, read anew at every call. */
 export function readSettings(strapi: Core.Strapi): DeliverySettings {
-  return { ...DEFAULT_SETTINGS, ...strapi.config.get<Partial<DeliverySettings>>('newsroom.delivery', {}) };
+  return {
+    ...DEFAULT_SETTINGS,
+    ...strapi.config.get<Partial<DeliverySettings>>('newsroom.delivery', {}),
+  };
 }
 
 /** @throws naming the setting that is wrong; a newsroom that cannot deliver as it was told does not start */
