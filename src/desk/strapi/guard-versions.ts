@@ -4,7 +4,7 @@ import type { Core, Modules } from '@strapi/strapi';
 
 import { ARTICLE } from '../../editorial/strapi/article-store';
 import { problemError } from '../../editorial/strapi/problem-error';
-import { isVersionConflict, VERSION_FIELD, versionConflict } from '../version-conflict';
+import { VERSION_FIELD, versionConflict } from '../version-conflict';
 import { hasDraft, moveVersion } from './version-store';
 
 interface SaveParams {
@@ -31,20 +31,6 @@ export function makeGuardVersions(strapi: Core.Strapi): Modules.Documents.Middle
     }
     return next();
   };
-}
-
-/**
- * Such a refusal is HTTP 409. Its name stays `ValidationError`, as Strapi's form takes every other
- * error of an update for a save, and forgets that what was typed is not stored.
- */
-export function answerConflicts(strapi: Core.Strapi): void {
-  strapi.server.use(async (context, next) => {
-    await next();
-    if (context.status !== 400 || !isVersionConflict(context.body)) return;
-    const { error } = context.body as { error: object };
-    context.body = { data: null, error: { ...error, status: 409 } };
-    context.status = 409;
-  });
 }
 
 async function checkVersion(strapi: Core.Strapi, documentId: string, seen: unknown): Promise<void> {

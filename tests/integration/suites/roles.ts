@@ -1,6 +1,6 @@
 import { signIn } from '../../support/administrator';
 import { addColleague } from '../../support/colleagues';
-import { request } from '../../support/http';
+import { type Refusal, request } from '../../support/http';
 import type { NewsroomOf } from '../newsroom-suites';
 
 const ARTICLES = '/content-manager/collection-types/api::article.article';
@@ -144,6 +144,18 @@ export function describeRoles(newsroom: NewsroomOf): void {
         expect(await statusOf(role, 'PUT', level, { colour: '#123456' })).toBe(wanted);
         expect(await statusOf(role, 'PUT', entity, { category: 'فئة' })).toBe(wanted);
       }
+    });
+
+    it('are told in Arabic, at its field, what Strapi says in English only', async () => {
+      const taken = { ...source(), key: 'reuters' };
+      const { status, body } = await ask<Refusal>('chief', 'POST', SOURCES, taken);
+      expect(status).toBe(400);
+      expect(body.error.details?.errors).toEqual([
+        expect.objectContaining({
+          path: ['key'],
+          message: 'هذه القيمة مستعملة من قبل • This attribute must be unique',
+        }),
+      ]);
     });
 
     it('let everybody decide about tags, a field that no form shows', async () => {
