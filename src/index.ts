@@ -8,6 +8,7 @@ import { configureContentManager } from './desk/strapi/configure-content-manager
 import { type DeliveryEngine, makeDelivery } from './delivery/strapi/make-delivery';
 import { registerDeskRoutes } from './desk/strapi/desk-routes';
 import { makeGuardVersions } from './desk/strapi/guard-versions';
+import { registerPresenceRoutes } from './desk/strapi/presence-routes';
 import { registerLinesField } from './desk/strapi/register-lines-field';
 import { makeArticleRules } from './editorial/strapi/apply-article-rules';
 import { makeSaveInTransaction } from './editorial/strapi/save-in-transaction';
@@ -30,6 +31,7 @@ export default {
     registerLinesField(strapi);
     configureContentManager(strapi);
     registerDeskRoutes(strapi, lexicon);
+    registerPresenceRoutes(strapi);
     answerRefusals(strapi);
     serveFrontPage(strapi);
     serveFeeds(strapi);

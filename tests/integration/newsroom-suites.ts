@@ -5,6 +5,7 @@ import { describeConsumers } from './suites/consumers';
 import { describeFeeds } from './suites/feeds';
 import { describeIntake } from './suites/intake';
 import { describePictures } from './suites/pictures';
+import { describePresence } from './suites/presence';
 import { describePublishing } from './suites/publishing';
 import { describeRestart } from './suites/restart';
 import { describeRoles } from './suites/roles';
@@ -41,6 +42,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeAccess(current);
   describeRoles(current);
   describeVersions(current);
+  describePresence(current);
   describePublishing(current);
   describeTagging(current);
   describeTaggingCosts(current);

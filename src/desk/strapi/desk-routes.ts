@@ -13,25 +13,9 @@ import { type EntitySearch, makeEntitySearch } from '../entity-search';
 import { keyFor, nameTaken, readNewEntity } from '../new-entity';
 import { proposeStory } from '../propose-story';
 import { readCheckRequest, readPublishRequest, toArticle } from '../read-requests';
+import { type Context, may, route } from './admin-route';
 import { makeCheckArticle } from './check-article';
 import { createArticle, createEntity, type Creator, loadChoices } from './desk-store';
-
-/** What of Koa's context the handlers use. */
-interface Context {
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly request: { readonly body?: unknown };
-  readonly state: {
-    readonly user: { readonly id: number | string };
-    readonly userAbility: unknown;
-  };
-  body: unknown;
-}
-
-/** Permissions of the content manager: a role may do here what it may do there. */
-const may = (action: 'create' | 'read' | 'publish', subject: string) => ({
-  action: `plugin::content-manager.explorer.${action}`,
-  subject,
-});
 
 const ENTITIES_FOUND = 8;
 const LONGEST_QUERY = 200;
@@ -90,27 +74,6 @@ export function registerDeskRoutes(strapi: Core.Strapi, store: LexiconStore): vo
       ),
     ],
   } as never);
-}
-
-function route(
-  method: 'GET' | 'POST',
-  path: string,
-  actions: readonly ReturnType<typeof may>[],
-  handle: (context: Context) => Promise<unknown>,
-) {
-  return {
-    method,
-    path,
-    handler: async (context: Context) => {
-      context.body = { data: await handle(context) };
-    },
-    config: {
-      policies: [
-        'admin::isAuthenticatedAdmin',
-        { name: 'admin::hasPermissions', config: { actions } },
-      ],
-    },
-  };
 }
 
 function orThrow<T extends object>(result: T | readonly Problem[]): T {
