@@ -12,7 +12,10 @@ import { preferArabic } from './language/prefer-arabic';
 import { registerLinesField } from './lines/register-lines-field';
 import { closeTour } from './no-tour';
 import { addStyle, showMark } from './page-head';
+import { keepFormOpen } from './saves/keep-form-open';
+import { watchSaves } from './saves/watch-saves';
 import { addTagsPanel } from './tags-panel/add-tags-panel';
+import { addTextPanel } from './text-state/add-text-panel';
 import arabic from './translations/ar.json';
 import english from './translations/en.json';
 
@@ -37,11 +40,14 @@ export default {
     addStyle(document.head, deskStyle);
     registerLinesField(app);
     addBreakingNews(app);
+    watchSaves(app);
+    keepFormOpen(app);
   },
 
   bootstrap(app: StrapiApp) {
     translateFields(app);
     addTagsPanel(app);
+    addTextPanel(app);
     hideForbiddenActions(app);
   },
 };

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 
 import { previewArticle } from '../../desk/preview-article';
 import { useDeskText } from '../desk-text';
+import { KeptNotice } from '../kept-text/kept-notice';
 import { CheckSummary } from '../tags-panel/check-summary';
 import { TagBoard } from '../tags-panel/tag-board';
 import { useArticleCheck } from '../tags-panel/use-article-check';
@@ -46,6 +47,11 @@ function BreakingDesk() {
     if (isFilled) headline.current?.focus();
     return isFilled;
   };
+  const restore = () => {
+    desk.restoreKept();
+    // The button that had it is gone; the shortcut belongs to whoever writes.
+    headline.current?.focus();
+  };
   const saveOnKey = (event: KeyboardEvent) => {
     if (!goesOn(event.nativeEvent)) return;
     event.preventDefault();
@@ -73,7 +79,21 @@ function BreakingDesk() {
                     {general}
                   </Typography>
                 )}
-                <PasteBox onText={split} furniture={desk.furniture} isBusy={desk.isBusy} />
+                {desk.kept && (
+                  <KeptNotice
+                    keptAt={desk.kept.keptAt}
+                    headline={desk.kept.text.story.headline || desk.kept.text.typed.slice(0, 80)}
+                    onRestore={restore}
+                    onDrop={desk.dropKept}
+                  />
+                )}
+                <PasteBox
+                  typed={desk.typed}
+                  onTyped={desk.setTyped}
+                  onText={split}
+                  furniture={desk.furniture}
+                  isBusy={desk.isBusy}
+                />
                 <StoryFields desk={desk} headlineRef={headline} />
               </Flex>
             </Grid.Item>

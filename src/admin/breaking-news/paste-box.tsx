@@ -1,10 +1,13 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
 
 import { useDeskText } from '../desk-text';
 import { goesOn } from './shortcut';
 
 interface PasteBoxProps {
+  /** What is in the box. */
+  readonly typed: string;
+  readonly onTyped: (text: string) => void;
   /** @returns whether the text found its fields; what was typed stays here otherwise */
   readonly onText: (text: string) => Promise<boolean>;
   /** Lines that were left out of the last text. */
@@ -13,14 +16,13 @@ interface PasteBoxProps {
 }
 
 /** Where the whole story is pasted, or typed, before it is taken apart. */
-export function PasteBox({ onText, furniture, isBusy }: PasteBoxProps) {
+export function PasteBox({ typed, onTyped, onText, furniture, isBusy }: PasteBoxProps) {
   const { say } = useDeskText();
-  const [typed, setTyped] = useState('');
 
   const take = async (text: string) => {
     if (text.trim() === '') return;
-    setTyped(text);
-    if (await onText(text)) setTyped('');
+    onTyped(text);
+    if (await onText(text)) onTyped('');
   };
   const handlePaste = (event: ClipboardEvent) => {
     // Into a text that is being written, a paste is a paste.
@@ -43,7 +45,7 @@ export function PasteBox({ onText, furniture, isBusy }: PasteBoxProps) {
         dir="auto"
         style={{ minHeight: typed === '' ? '6.4rem' : '16rem' }}
         value={typed}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => onTyped(target.value)}
         onPaste={handlePaste}
         onKeyDown={handleKey}
       />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import {
   type BreakingStory,
@@ -7,10 +7,12 @@ import {
   type PublishAnswer,
 } from '../../desk/breaking-contract';
 import { BREAKING_LEVEL } from '../../desk/propose-story';
+import type { Kept } from '../../desk/kept-text';
 import { readRefusal, type Refusal } from '../../desk/refusal';
 import { toggleDecision } from '../../desk/tag-decision';
 import type { Decision, Decisions } from '../../tagging/editor-decisions';
 import { useDeskText } from '../desk-text';
+import { useKeptText } from '../kept-text/use-kept-text';
 import { useDeskClient } from '../server/desk-client';
 import { useStableCallback } from '../use-stable-callback';
 
@@ -22,15 +24,29 @@ export interface SavedStory extends PublishAnswer {
   readonly as: SavedAs;
 }
 
+/** What of the page is typed, and kept until it is saved. */
+interface TypedStory {
+  /** In the box for the whole story. */
+  readonly typed: string;
+  readonly story: BreakingStory;
+  readonly decisions: Decisions;
+}
+
 export interface BreakingDesk {
   readonly story: BreakingStory;
   readonly decisions: Decisions;
+  readonly typed: string;
   readonly choices: Choices | null;
+  /** What an earlier visit left behind. */
+  readonly kept: Kept<TypedStory> | null;
   /** Lines that were left out of the pasted text. */
   readonly furniture: readonly string[];
   readonly refusal: Refusal | null;
   readonly isBusy: boolean;
   readonly saved: SavedStory | null;
+  readonly setTyped: (text: string) => void;
+  readonly restoreKept: () => void;
+  readonly dropKept: () => void;
   readonly change: (changes: Partial<BreakingStory>) => void;
   readonly decide: (key: string, decision: Decision) => void;
   /** Fills the fields from a pasted text. @returns whether the server could */
@@ -45,11 +61,19 @@ export function useBreakingStory(): BreakingDesk {
   const { language } = useDeskText();
   const [story, setStory] = useState(EMPTY_STORY);
   const [decisions, setDecisions] = useState<Decisions>({});
+  const [typed, setTyped] = useState('');
   const [choices, setChoices] = useState<Choices | null>(null);
   const [furniture, setFurniture] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [saved, setSaved] = useState<SavedStory | null>(null);
+
+  const isKept = saved === null && (typed !== '' || story !== EMPTY_STORY);
+  const text = useMemo(
+    () => (isKept ? { typed, story, decisions } : null),
+    [isKept, typed, story, decisions],
+  );
+  const kept = useKeptText<TypedStory>('breaking-news', text);
 
   const attempt = async (call: () => Promise<void>): Promise<boolean> => {
     setBusy(true);
@@ -80,11 +104,22 @@ export function useBreakingStory(): BreakingDesk {
   return {
     story: { ...story, urgency: story.urgency || defaultLevel(choices) },
     decisions,
+    typed,
+    kept: kept.found,
     choices,
     furniture,
     refusal,
     isBusy,
     saved,
+    setTyped,
+    restoreKept: () => {
+      if (kept.found === null) return;
+      setTyped(kept.found.text.typed);
+      setStory({ ...EMPTY_STORY, ...kept.found.text.story });
+      setDecisions(kept.found.text.decisions);
+      kept.answer();
+    },
+    dropKept: kept.answer,
     change: (changes) => setStory((before) => ({ ...before, ...changes })),
     decide,
     split: (text) =>
@@ -100,10 +135,12 @@ export function useBreakingStory(): BreakingDesk {
       await attempt(async () => {
         const call = as === 'published' ? desk.publish : desk.saveDraft;
         setSaved({ ...(await call(request)), as });
+        kept.forget();
       });
     },
     startAgain: () => {
       setStory(EMPTY_STORY);
+      setTyped('');
       setDecisions({});
       setFurniture([]);
       setRefusal(null);

@@ -7,6 +7,7 @@ import type {
   PublishAnswer,
   PublishRequest,
 } from '../../desk/breaking-contract';
+import type { PresenceAnswer } from '../../desk/presence';
 import type { CheckAnswer, CheckRequest, NamedEntity, NewEntity } from '../../desk/check-contract';
 
 /** The admin API of the desk. Every call throws what `readRefusal` reads. */
@@ -18,6 +19,9 @@ export interface DeskClient {
   propose(text: string): Promise<Proposal>;
   publish(story: PublishRequest): Promise<PublishAnswer>;
   saveDraft(story: PublishRequest): Promise<PublishAnswer>;
+  /** Tells that an article is open here. */
+  beat(documentId: string, signal: AbortSignal): Promise<PresenceAnswer>;
+  leave(documentId: string): Promise<null>;
 }
 
 const DESK = '/ajil/desk';
@@ -34,6 +38,8 @@ export function useDeskClient(): DeskClient {
       propose: (text) => dataOf(post(`${DESK}/intake`, { text })),
       publish: (story) => dataOf(post(`${DESK}/articles`, story)),
       saveDraft: (story) => dataOf(post(`${DESK}/drafts`, story)),
+      beat: (documentId, signal) => dataOf(post(`${DESK}/presence`, { documentId }, { signal })),
+      leave: (documentId) => dataOf(post(`${DESK}/presence/leave`, { documentId })),
     }),
     [get, post],
   );
