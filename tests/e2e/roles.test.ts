@@ -58,14 +58,16 @@ describe('the panel of a role', () => {
     await page.waitForURL((url) => !url.pathname.endsWith('/create'));
     await form.headline().waitFor();
     await page.waitForLoadState('networkidle');
+    // The buttons come when the browser is idle.
+    await button(page, 'حفظ').waitFor();
 
     expect(await button(page, 'نشر').count()).toBe(0);
     expect(await page.getByText(WATER_STORY.unknownName).count()).toBeGreaterThan(0);
     expect(await page.getByRole('button', { name: /^كيان جديد/ }).count()).toBe(0);
-    await page.getByRole('button', { name: 'إجراءات أخرى', exact: false }).first().click();
-    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([]);
-    await page.keyboard.press('Escape');
     await photograph(page, 'role-correspondent');
+    expect(await button(page, 'إجراءات أخرى').count()).toBe(0);
+    // Strapi draws the menu of the page without anything in it, switched off.
+    expect(await button(page, 'المزيد').first().isDisabled()).toBe(true);
   });
 
   it('has «خبر عاجل» save a draft for a correspondent, and publish nothing', async () => {
@@ -85,8 +87,12 @@ describe('the panel of a role', () => {
   });
 
   it('shows a correspondent neither settings nor what only a chief changes', async () => {
-    const links = await page.getByRole('navigation').first().getByRole('link').allInnerTexts();
-    expect(links.join(' ')).not.toMatch(/الإعدادات/);
+    await page.goto(`${newsroom.url}/admin/settings`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const links = (await page.getByRole('link').allInnerTexts()).join('\n');
+    expect(links).toContain('نظرة عامة');
+    expect(links).not.toMatch(/المستخدمون|الأدوار|خطافات الويب|مفاتيح/);
     await page.goto(`${newsroom.url}/admin/content-manager/collection-types/api::entity.entity`);
     await page.getByRole('heading', { level: 1, name: 'الكيانات' }).waitFor();
     expect(await page.getByRole('link', { name: 'جديد', exact: true }).count()).toBe(0);
