@@ -1,18 +1,27 @@
 import type { Core } from '@strapi/strapi';
 
+import { makeClockWatch } from '../clock-watch';
 import { expireUrgency } from './expire-urgency';
 import { purgeStep } from './retention-store';
 import { readSettings } from './settings';
 import type { RecordTools } from './record-events';
+import { bringForward } from './waiting-store';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** How often the retention looks for something old, and how long it rests between two steps, in ms. */
 const PURGE_EVERY_MS = 60 * 60_000;
 const PURGE_REST_MS = 250;
 
-/** What the engine does by the clock: ends of breaking times, and the retention. */
+/** What the engine does by the clock: ends of breaking times, the retention, and the clock itself. */
 export function makeChores(strapi: Core.Strapi, tools: RecordTools) {
+  const setBack = makeClockWatch(Date.now, () => performance.now());
   const work = {
+    clock: async () => {
+      const byMs = setBack();
+      if (byMs === 0) return;
+      strapi.log.warn(`delivery: the clock was set back by ${Math.round(byMs / 1000)} s`);
+      await bringForward(tools.tables, Date.now(), byMs);
+    },
     expire: () => expireUrgency(strapi, tools, Date.now()),
     purge: async () => {
       const { keepBodiesDays, keepRowsDays } = readSettings(strapi);
@@ -45,7 +54,9 @@ export function makeChores(strapi: Core.Strapi, tools: RecordTools) {
 
   return {
     start() {
-      timers.push(setInterval(() => run('expire'), readSettings(strapi).sweepMs));
+      for (const name of ['clock', 'expire'] as const) {
+        timers.push(setInterval(() => run(name), readSettings(strapi).sweepMs));
+      }
       timers.push(setInterval(() => run('purge'), PURGE_EVERY_MS));
       run('purge');
     },
