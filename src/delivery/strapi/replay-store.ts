@@ -46,6 +46,8 @@ export async function replayDeliveries(
   for (let at = 0; at < found.length; at += CHUNK) {
     await tables.transaction(async (trx) => {
       const ids = found.slice(at, at + CHUNK);
+      // The retention locks them too: a body is there as long as its delivery waits.
+      await tables.of(DELIVERIES, trx).select('id').whereIn('id', ids).forUpdate();
       const purged = await tables
         .of(`${DELIVERIES} as d`, trx)
         .join(`${EVENTS} as e`, 'e.id', 'd.event')

@@ -1,5 +1,5 @@
 import { ATTEMPTS, DELIVERIES, EVENTS } from './delivery-tables';
-import type { Tables } from './table-store';
+import type { Tables, Transaction } from './table-store';
 
 /** Events a step: a purge must never hold up a publish. */
 const STEP = 200;
@@ -29,8 +29,12 @@ export async function purgeStep(
         })
         .orderBy('e.id')
         .limit(STEP);
-    const old: number[] = await finished(rowsBefore).pluck('e.id');
-    const stale: number[] = await finished(bodiesBefore).whereNotNull('e.body').pluck('e.id');
+    const old = await withoutReplays(tables, trx, await finished(rowsBefore).pluck('e.id'));
+    const stale = await withoutReplays(
+      tables,
+      trx,
+      await finished(bodiesBefore).whereNotNull('e.body').pluck('e.id'),
+    );
     const deliveries = (events: number[]) =>
       tables.of(DELIVERIES, trx).select('id').whereIn('event', events);
     await tables.of(EVENTS, trx).whereIn('id', stale).update({ body: null, thin: null });
@@ -41,4 +45,24 @@ export async function purgeStep(
     const isMore = old.length === STEP || stale.length === STEP;
     return { bodies: stale.length, rows: old.length, isMore };
   });
+}
+
+/**
+ * Locks the deliveries of events that are about to be purged, and leaves out those that somebody has
+ * just begun to replay: their transactions were not committed when we looked.
+ */
+async function withoutReplays(
+  tables: Tables,
+  trx: Transaction,
+  events: readonly number[],
+): Promise<number[]> {
+  const rows = (await tables
+    .of(DELIVERIES, trx)
+    .select('event', 'status')
+    .whereIn('event', [...events])
+    .forUpdate()) as { event: number; status: string }[];
+  const replayed = new Set(
+    rows.filter(({ status }) => status === 'pending').map(({ event }) => event),
+  );
+  return events.filter((event) => !replayed.has(event));
 }
