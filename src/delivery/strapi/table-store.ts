@@ -43,6 +43,22 @@ export function makeTables(strapi: Core.Strapi): Tables {
       const schema = strapi.db.getSchemaName();
       return schema ? `${schema}.${name}` : name;
     },
-    transaction: (work) => strapi.db.connection.transaction(work),
+    async transaction(work) {
+      let cause: unknown;
+      const noting = async (trx: Transaction) => {
+        try {
+          return await work(trx);
+        } catch (error) {
+          cause = error;
+          throw error;
+        }
+      };
+      try {
+        return await strapi.db.connection.transaction(noting);
+      } catch (error) {
+        // A full SQLite has rolled back by itself; then the rollback fails, and would be all we hear.
+        throw cause ?? error;
+      }
+    },
   };
 }
