@@ -1,6 +1,6 @@
 import { makeSqliteDatabase } from '../support/databases';
-import { describeDelivery } from './delivery/delivery-suites';
+import { CONTRACT, describeDelivery } from './delivery/delivery-suites';
 
 jest.setTimeout(30_000);
 
-describe('delivery on SQLite', () => describeDelivery(makeSqliteDatabase));
+describe('delivery on SQLite', () => describeDelivery(makeSqliteDatabase, CONTRACT));

@@ -3,14 +3,19 @@ import type { TestDatabase } from '../../support/databases';
 import { bootNewsroom, type Newsroom } from '../../support/newsroom';
 import { type Desk, makeDesk } from './desk';
 import { type ScriptedReceiver, startScriptedReceiver } from './scripted-receiver';
+import { describeClock } from './suites/clock';
 import { describeContents } from './suites/contents';
 import { describeDesk } from './suites/desk-suite';
 import { describeDocumented } from './suites/documented';
 import { describeEndpoints } from './suites/endpoints';
 import { describeFailures } from './suites/failures';
+import { describeInFlight } from './suites/in-flight';
 import { describeNews } from './suites/news';
 import { describeObservability } from './suites/observability';
+import { describeOddReceivers } from './suites/odd-receivers';
 import { describeOrder } from './suites/order';
+import { describeReaders } from './suites/readers';
+import { describeRetention } from './suites/retention';
 import { describeTransactions } from './suites/transactions';
 
 /** What every suite works with; only to be read inside tests and hooks. */
@@ -33,7 +38,21 @@ const QUICK = {
 };
 
 /** The same contract on every database. */
-export function describeDelivery(makeDatabase: () => Promise<TestDatabase>): void {
+export const CONTRACT = [
+  ...[describeContents, describeTransactions, describeFailures, describeOrder],
+  ...[describeEndpoints, describeNews, describeDesk, describeObservability, describeDocumented],
+];
+
+/** What must not break it, on every database; files of their own, so that none takes too long. */
+export const FAULTS = [
+  ...[describeOddReceivers, describeInFlight, describeRetention, describeClock, describeReaders],
+];
+
+/** Boots one newsroom and runs suites on it. */
+export function describeDelivery(
+  makeDatabase: () => Promise<TestDatabase>,
+  suites: readonly ((world: World) => void)[],
+): void {
   let database: TestDatabase;
   let newsroom: Newsroom;
   let receiver: ScriptedReceiver;
@@ -43,6 +62,8 @@ export function describeDelivery(makeDatabase: () => Promise<TestDatabase>): voi
   beforeAll(async () => {
     database = await makeDatabase();
     newsroom = await bootNewsroom(database, { METRICS_TOKEN: 'sesame' });
+    // Our own requests keep their connections, and a test may take longer than Node's five seconds.
+    newsroom.strapi.server.httpServer.keepAliveTimeout = 60_000;
     session = await signIn(newsroom);
     configured = { ...newsroom.strapi.config.get<object>('newsroom.delivery'), ...QUICK };
   }, 120_000);
@@ -89,13 +110,5 @@ export function describeDelivery(makeDatabase: () => Promise<TestDatabase>): voi
     },
   };
 
-  describeContents(world);
-  describeTransactions(world);
-  describeFailures(world);
-  describeOrder(world);
-  describeEndpoints(world);
-  describeNews(world);
-  describeDesk(world);
-  describeObservability(world);
-  describeDocumented(world);
+  for (const describeSuite of suites) describeSuite(world);
 }

@@ -18,7 +18,7 @@ let lookups = 0;
 /** Looks a name up as `net.connect` would, and then says that it got there. */
 function connect(options: net.TcpNetConnectOpts): net.Socket {
   const socket = new net.Socket();
-  socket.connecting = true;
+  Object.assign(socket, { connecting: true });
   const arrive = (error: Error | null, addresses: readonly string[]) => {
     if (error === null) connected.push(...addresses);
     socket.destroy(error ?? new Error('reached'));

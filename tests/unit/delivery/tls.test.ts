@@ -33,7 +33,7 @@ afterAll(() => {
 });
 
 /** @returns results in the order of the names */
-function postTo(urls: readonly string[], env: Record<string, string>): Promise<PostResult[]> {
+function postTo(urls: readonly string[], env: NodeJS.ProcessEnv): Promise<PostResult[]> {
   const script = path.join(FOLDER, 'post-to-each.ts');
   const child = spawn(process.execPath, ['--require', 'tsx/cjs', script, ...urls], {
     env: { ...process.env, ...env },

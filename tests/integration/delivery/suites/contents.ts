@@ -113,10 +113,11 @@ export function describeContents(world: World): void {
     );
 
     it.each([
+      ['vowel signs and tatweel', 'قَالَ مُحَمَّدٌ: «عــاجل» ٣٫٥٪'],
       ['bidi marks', 'قال \u2067«نص»\u2069 ثم \u200f123\u200e'],
       ['emoji and joined ones', '👩‍👩‍👧‍👦 🇵🇸 عاجل'],
       ['line separators', 'سطر\u2028سطر\u2029سطر'],
-      ['a text of 800 KB', 'كلمة '.repeat(90_000)],
+      ['a text of 1 MB', 'كلمة '.repeat(115_000)],
     ])('keeps %s, and the signature holds', async (_name, lede) => {
       const { desk, receiver } = world;
       const id = await desk.addWebhook(receiver.url, ['entry.publish']);
