@@ -12,6 +12,8 @@ export interface FaultDatabase {
   addWebhook(url: string): Promise<void>;
   /** Every delivery with its event, oldest first. @param status all of them without one */
   deliveries(status?: 'pending'): Promise<FinalDelivery[]>;
+  /** Why tries failed, each once for every try. */
+  failures(): Promise<string[]>;
   drop(): Promise<void>;
 }
 
@@ -24,6 +26,8 @@ export interface FinalDelivery {
   readonly revision: string;
   readonly sequence: number;
   readonly status: string;
+  /** Why it was tried again, replaced or given up. */
+  readonly reason: string | null;
   /** As the delivery says, and as rows of the log: the same, if they are written together. */
   readonly attempts: number;
   readonly logged: number;
@@ -32,10 +36,12 @@ export interface FinalDelivery {
 const EVENTS = ['entry.publish', 'entry.unpublish'];
 const select = (status?: 'pending') => `
   select e.event_id as "eventId", e.type as event, e.document_id as "documentId", e.body,
-    e.id as sequence, d.status, d.attempts,
+    e.id as sequence, d.status, d.reason, d.attempts,
     (select count(*) from ajil_attempts a where a.delivery = d.id) as logged
   from ajil_deliveries d join ajil_events e on e.id = d.event
   ${status ? `where d.status = '${status}'` : ''} order by e.id`;
+
+const FAILURES = "select reason from ajil_attempts where outcome <> 'succeeded' order by id";
 
 export function sqliteDatabase(folder: string): FaultDatabase {
   const file = path.join(folder, 'newsroom.db');
@@ -57,6 +63,12 @@ export function sqliteDatabase(folder: string): FaultDatabase {
       const rows = connection.prepare(select(status)).all() as Row[];
       connection.close();
       return rows.map(toFinal);
+    },
+    async failures() {
+      const connection = open();
+      const rows = connection.prepare(FAILURES).all() as { reason: string }[];
+      connection.close();
+      return rows.map(({ reason }) => reason);
     },
     async drop() {
       fs.rmSync(folder, { recursive: true, force: true });
@@ -94,6 +106,8 @@ export async function postgresDatabase(server: string): Promise<FaultDatabase> {
       );
     },
     deliveries: async (status) => ((await pool.query(select(status))).rows as Row[]).map(toFinal),
+    failures: async () =>
+      (await pool.query(FAILURES)).rows.map(({ reason }: { reason: string }) => reason),
     async drop() {
       await pool.end();
       await query(server, `drop database ${name} with (force)`);
@@ -108,6 +122,7 @@ interface Row {
   body: string;
   sequence: number;
   status: string;
+  reason: string | null;
   attempts: number;
   /** A bigint, which is text on PostgreSQL. */
   logged: number | string;

@@ -22,6 +22,8 @@ export interface KillLoop {
 export interface KillReport extends Account {
   readonly byPoint: Readonly<Record<string, PointProof>>;
   readonly violations: readonly string[];
+  /** Why tries failed at a receiver that takes everything. */
+  readonly failures: readonly string[];
   /** From the listening of the last newsroom until nothing was pending any more, in ms. */
   readonly recoveryMs: number;
 }
@@ -72,6 +74,7 @@ export async function runKillLoop(loop: KillLoop): Promise<KillReport> {
     return {
       ...account(acknowledged, final, receiver.recorded),
       ...proveKills(lives, final, receiver.recorded),
+      failures: await database.failures(),
       recoveryMs,
     };
   } finally {
@@ -150,12 +153,12 @@ async function liveUntilKilled(tools: LifeTools): Promise<Life> {
 
 async function workUntilKilled(newsroom: NewsroomProcess, point: Life['point']): Promise<void> {
   if (point === 'anywhen') {
-    newsroom.work(null, WRITES_A_LIFE);
+    newsroom.work({ writes: WRITES_A_LIFE });
     await pause(Math.random() * 500);
   } else {
     // Attempts are logged in batches, so of these there are few.
     const times = 1 + Math.floor(Math.random() * (point === 'mid-write' ? 3 : 6));
-    newsroom.work(`${point}:${times}`, WRITES_A_LIFE);
+    newsroom.work({ killAt: `${point}:${times}`, writes: WRITES_A_LIFE });
     const isDone = newsroom.until('done').then(
       () => pause(AFTERWARDS_MS),
       () => undefined, // It died, as it should.

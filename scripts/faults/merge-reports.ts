@@ -18,6 +18,7 @@ export function mergeReports(reports: readonly KillReport[]): {
   totals: Record<string, number>;
   byPoint: Record<string, PointProof>;
   wrong: Record<string, readonly string[]>;
+  failures: Record<string, number>;
 } {
   const sum = (count: (report: KillReport) => number) =>
     reports.reduce((total, report) => total + count(report), 0);
@@ -36,6 +37,7 @@ export function mergeReports(reports: readonly KillReport[]): {
       KILL_POINTS.map((point) => [point, addProofs(reports.map(({ byPoint }) => byPoint[point]))]),
     ),
     wrong,
+    failures: countEach(reports.flatMap(({ failures }) => failures)),
   };
 }
 
@@ -54,4 +56,10 @@ function addProofs(proofs: readonly PointProof[]): PointProof {
 
 function total(proofs: readonly PointProof[], name: Exclude<keyof PointProof, 'latestMs'>): number {
   return proofs.reduce((sum, proof) => sum + proof[name], 0);
+}
+
+function countEach(texts: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const text of texts) counts[text] = (counts[text] ?? 0) + 1;
+  return counts;
 }

@@ -1,26 +1,32 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 
-/** What a newsroom is told once it listens. */
+/** What a newsroom is told to do once it listens. */
 export interface Work {
-  readonly type: 'work';
   /** `point:n` at which it kills itself, or null. */
   readonly killAt: string | null;
   readonly writes: number;
+  readonly bulk: Bulk | null;
 }
 
-export type Order = Work | { readonly type: 'stop' };
+/** Stories that are published in one transaction. */
+export interface Bulk {
+  readonly stories: number;
+  readonly isRolledBack: boolean;
+}
 
 /** A newsroom in a process of its own. */
 export interface NewsroomProcess {
   readonly child: ChildProcess;
+  /** The last of what it printed. */
+  output(): string;
   /** Resolves with the signal that ended it, or null when it ended by itself. */
   readonly ended: Promise<NodeJS.Signals | null>;
   /** @throws with the end of its output when it ends first */
   until(message: 'ready' | 'done'): Promise<void>;
-  work(killAt: string | null, writes: number): void;
+  work(work: Partial<Work>): void;
   kill(): void;
-  /** As an operator stops it: what is in flight ends first. */
+  /** As an operator stops it, with SIGTERM: what is in flight ends first. */
   stop(): Promise<void>;
 }
 
@@ -41,12 +47,10 @@ export function startNewsroom(root: string, env: NodeJS.ProcessEnv): NewsroomPro
   });
   const said = new Set<unknown>();
   child.on('message', (message) => said.add(message));
-  const tell = (order: Order) => {
-    if (child.connected) child.send(order);
-  };
   return {
     child,
     ended,
+    output: () => output,
     until: (wanted) =>
       new Promise((resolve, reject) => {
         if (said.has(wanted)) return resolve();
@@ -57,10 +61,13 @@ export function startNewsroom(root: string, env: NodeJS.ProcessEnv): NewsroomPro
           reject(new Error(`the newsroom ended before "${wanted}":\n${output}`)),
         );
       }),
-    work: (killAt, writes) => tell({ type: 'work', killAt, writes }),
+    work(part) {
+      const work: Work = { killAt: null, writes: 0, bulk: null, ...part };
+      if (child.connected) child.send(work);
+    },
     kill: () => child.kill('SIGKILL'),
     async stop() {
-      tell({ type: 'stop' });
+      child.kill('SIGTERM');
       await ended;
     },
   };

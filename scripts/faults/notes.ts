@@ -8,11 +8,13 @@ export interface Acknowledged {
 }
 
 type Note =
-  ({ readonly type: 'begun' } & Acknowledged) | ({ readonly type: 'acknowledged' } & Acknowledged);
+  ({ readonly type: 'begun' | 'acknowledged' } & Acknowledged) | { readonly type: 'refused' };
 
 /** What newsrooms noted before they died. */
 export interface Notes {
   readonly acknowledged: readonly Acknowledged[];
+  /** Writes that failed while the database was away. */
+  readonly refused: number;
   /** The last write, when it began and was never acknowledged. */
   readonly cut: Acknowledged | null;
 }
@@ -26,7 +28,8 @@ export function readNotes(file: string, from = 0): Notes {
     .map((line) => JSON.parse(line) as Note);
   const last = notes.at(-1);
   return {
-    acknowledged: notes.filter(({ type }) => type === 'acknowledged'),
+    acknowledged: notes.flatMap((one) => (one.type === 'acknowledged' ? [one] : [])),
+    refused: notes.filter((one) => one.type === 'refused').length,
     cut: last?.type === 'begun' ? last : null,
   };
 }

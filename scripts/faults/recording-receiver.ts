@@ -16,12 +16,15 @@ export interface Recorded {
 export interface RecordingReceiver {
   readonly url: string;
   readonly recorded: Recorded[];
+  /** Milliseconds before each answer. */
+  delay(ms: number): void;
   close(): Promise<void>;
 }
 
 /** Outlives every newsroom that is killed, and remembers all it got. */
 export async function startRecordingReceiver(): Promise<RecordingReceiver> {
   const recorded: Recorded[] = [];
+  let delayMs = 0;
   const server = http.createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk) => chunks.push(chunk));
@@ -38,13 +41,16 @@ export async function startRecordingReceiver(): Promise<RecordingReceiver> {
         raw,
         at: Date.now(),
       });
-      response.writeHead(200).end();
+      setTimeout(() => response.writeHead(200).end(), delayMs);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
     recorded,
+    delay(ms) {
+      delayMs = ms;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
