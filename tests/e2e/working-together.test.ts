@@ -5,7 +5,7 @@ import { ArticleForm } from '../support/browser/article-form';
 import { launchBrowser, openWindow } from '../support/browser/browser';
 import { LoginPage } from '../support/browser/login-page';
 import { type NewsroomProcess, startNewsroom } from '../support/browser/newsroom-process';
-import { photograph } from '../support/browser/photograph';
+import { photograph, photographDialog } from '../support/browser/photograph';
 import { TOO_LONG_HEADLINE } from '../support/browser/stories';
 import { TextPanel } from '../support/browser/text-panel';
 import { type Complaints, watchMessages } from '../support/browser/watch-messages';
@@ -135,7 +135,7 @@ describe('two editors of one article', () => {
     expect(await panel.difference('المقدمة').innerText()).toMatch(
       /ثلاثة أعوام[\s\S]*نص سامي عيسى[\s\S]*في عامين/,
     );
-    await photograph(laylas, 'version-conflict');
+    await photographDialog(laylas, 'version-conflict');
     expect((await stored()).lede).toBe('قال الوزير إن السد يكتمل في عامين.');
     expect(await form.lede().inputValue()).toBe('قالت الوزارة إن السد يكتمل في ثلاثة أعوام.');
     expect(await laylas.locator('input[name=dateline]').inputValue()).toBe('الموصل');

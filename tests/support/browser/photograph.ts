@@ -23,3 +23,20 @@ export async function photograph(page: Page, name: string): Promise<void> {
     caret: 'hide',
   });
 }
+
+/**
+ * A picture of a window with a dialog. While Strapi's dialogs are open, a page from right to left is
+ * twice as wide as its window, and Playwright takes the picture of the empty half.
+ */
+export async function photographDialog(page: Page, name: string): Promise<void> {
+  fs.mkdirSync(FOLDER, { recursive: true });
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'png',
+    captureBeyondViewport: false,
+  });
+  await session.detach();
+  fs.writeFileSync(path.join(FOLDER, `${name}.png`), Buffer.from(data, 'base64'));
+}
