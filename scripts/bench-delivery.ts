@@ -90,13 +90,13 @@ function readArguments(): {
     throw new Error(`"${unknown}" is unknown; known: ${known.join(', ')}`);
   }
   const settings = values.quick ? QUICK : FULL;
-  const events = Number(values.burst ?? settings.burst.events);
+  const events = Number(values.burst ?? settings.burstEvents);
   if (!Number.isInteger(events) || events < 1) {
     throw new Error(`--burst ${values.burst}: expected a whole number of events, at least 1`);
   }
   return {
     database,
-    settings: { ...settings, burst: { ...settings.burst, events } },
+    settings: { ...settings, burstEvents: events },
     parts: positionals.length > 0 ? positionals : known,
   };
 }

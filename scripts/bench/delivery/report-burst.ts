@@ -3,6 +3,8 @@ import { type Materials, p99, ratioGoal, renderTurns, type Report } from './repo
 import { GAP_MS } from './settings';
 
 const PUBLISH_AT_MOST = 1.5;
+/** Publishes without webhooks, before the burst and again after it, at most. */
+const MOST_BASE_EVENTS = 500;
 
 /**
  * Thousands of publishes as fast as they can, to one receiver. Publishing becomes slower as the tables grow,
@@ -10,7 +12,8 @@ const PUBLISH_AT_MOST = 1.5;
  */
 export async function reportBurst(materials: Materials): Promise<Report> {
   const { newsroom, receivers, settings, tell } = materials;
-  const { events, baseEvents } = settings.burst;
+  const events = settings.burstEvents;
+  const baseEvents = Math.min(MOST_BASE_EVENTS, Math.ceil(events / 4));
   const base = { sender: 'nobody', receivers: 0, events: baseEvents, pauseMs: GAP_MS } as const;
   tell(`${baseEvents} publishes without webhooks`);
   const before = await measureTurn(newsroom, receivers, base);

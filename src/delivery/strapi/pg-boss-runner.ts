@@ -14,6 +14,8 @@ import { writeResults } from './write-results';
 const QUEUE = 'ajil-delivery';
 /** Jobs that a node takes at a time: it does them by looking, all at once. */
 const JOBS_AT_ONCE = 200;
+/** Looks at once, each in a transaction of its own. */
+const LANES = 3;
 /** A node that says nothing for so long is dead, and others send what it was sending, in ms. */
 const CLAIM_MS = 10_000;
 const RENEW_MS = CLAIM_MS / 4;
@@ -48,6 +50,7 @@ export function makePgBossRunner(strapi: Core.Strapi, tools: RunnerTools, works:
     if (!isStopping) log.error(`delivery: ${error instanceof Error ? error.stack : String(error)}`);
   };
   const sender = makeSender(tools, {
+    lanes: LANES,
     async findDue() {
       await sequenceEvents(tables);
       return loadDueEndpoints(tables, now());

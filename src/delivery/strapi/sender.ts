@@ -17,6 +17,11 @@ const WRITE_REST = { urgentMs: 20, otherMs: 200 };
 
 /** What a sender works on: one database's way to the tables. */
 export interface Outbox {
+  /**
+   * How many looks may be under way at once, each at endpoints of its own: more than one where a look
+   * is a conversation with a server, whose pauses others can use.
+   */
+  readonly lanes: number;
   /** Endpoints for which something is due. */
   findDue(): Promise<readonly number[]> | readonly number[];
   /** What to send to these endpoints now, beside what is in hand. */
@@ -65,7 +70,6 @@ interface Flight {
  */
 export function makeSender(tools: RunnerTools, outbox: Outbox): Sender {
   const { settings, log } = tools;
-  const woken = new Set<number>();
   const hand = new Map<number, Map<number, Flight>>();
   const flying = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
@@ -81,19 +85,7 @@ export function makeSender(tools: RunnerTools, outbox: Outbox): Sender {
     rest: WRITE_REST,
   });
   const sweep = makeLoop(async () => wake(await outbox.findDue()), onError);
-  const pump = makeLoop(async () => {
-    // What ends or begins in the same turn of the event loop is looked at together.
-    await nextTurn();
-    const endpoints = [...woken];
-    woken.clear();
-    if (endpoints.length === 0 || isStopping) return;
-    for (const chosen of await outbox.choose(endpoints, inHand)) {
-      if (isStopping) return;
-      const flight = fly(chosen);
-      flying.add(flight);
-      void flight.finally(() => flying.delete(flight));
-    }
-  }, onError);
+  const lanes = Array.from({ length: outbox.lanes }, makeLane);
 
   const inHand: InHand = {
     deliveriesOf: (endpoint) => new Set(hand.get(endpoint)?.keys()),
@@ -102,6 +94,29 @@ export function makeSender(tools: RunnerTools, outbox: Outbox): Sender {
     slotsOf: (endpoint) =>
       [...(hand.get(endpoint)?.values() ?? [])].filter(({ hasFreedSlot }) => !hasFreedSlot).length,
   };
+
+  function makeLane(): { wake(endpoint: number): void } {
+    const woken = new Set<number>();
+    const pump = makeLoop(async () => {
+      // What ends or begins in the same turn of the event loop is looked at together.
+      await nextTurn();
+      const endpoints = [...woken];
+      woken.clear();
+      if (endpoints.length === 0 || isStopping) return;
+      for (const chosen of await outbox.choose(endpoints, inHand)) {
+        if (isStopping) return;
+        const flight = fly(chosen);
+        flying.add(flight);
+        void flight.finally(() => flying.delete(flight));
+      }
+    }, onError);
+    return {
+      wake(endpoint) {
+        woken.add(endpoint);
+        pump.poke();
+      },
+    };
+  }
 
   async function fly({ endpoint, sendable, isAwaited }: Chosen): Promise<void> {
     const flight: Flight = { document: sendable.document, isAwaited, hasFreedSlot: false };
@@ -122,8 +137,7 @@ export function makeSender(tools: RunnerTools, outbox: Outbox): Sender {
 
   function wake(endpoints: readonly number[]): void {
     if (timer === undefined || isStopping || endpoints.length === 0) return;
-    for (const endpoint of endpoints) woken.add(endpoint);
-    pump.poke();
+    for (const endpoint of endpoints) lanes[endpoint % lanes.length].wake(endpoint);
   }
 
   function committed(deliveries: readonly { endpoint: number; document: string }[]): void {

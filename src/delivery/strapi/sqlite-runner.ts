@@ -23,6 +23,7 @@ export function makeSqliteRunner(tools: RunnerTools, file: string): Runner {
   const { tables, settings, now } = tools;
   const snapshot = openSnapshot(file);
   const sender = makeSender(tools, {
+    lanes: 1,
     findDue: () => snapshot.dueEndpoints(now()),
     choose: async (ids, inHand) => {
       const endpoints = snapshot.endpoints(ids);

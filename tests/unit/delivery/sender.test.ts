@@ -31,6 +31,7 @@ function set() {
     ...{ pause, log: console, onSwitchedOff: () => {}, onAttempt: () => {} },
   } as unknown as RunnerTools;
   const sender = makeSender(tools, {
+    lanes: 2,
     findDue: () => [],
     choose: async (_endpoints, inHand) => {
       seen = inHand;
