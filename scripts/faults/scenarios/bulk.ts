@@ -1,5 +1,4 @@
-import { drain } from '../kill-loop';
-import { findWrong, type Outcome, type Stage } from './scenario';
+import { findWrong, type Outcome, type Stage, waitUntil } from './scenario';
 
 const STORIES = 500;
 
@@ -15,7 +14,7 @@ export async function playBulk(stage: Stage): Promise<Outcome> {
   const again = await stage.startReady();
   again.work({ bulk: { stories: STORIES, isRolledBack: false } });
   await again.until('done');
-  await drain(database);
+  await waitUntil(async () => (await database.deliveries('pending')).length === 0, 'the last');
   await again.stop();
   const result = await stage.account();
   const wrong = findWrong(result);
