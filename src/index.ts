@@ -4,8 +4,8 @@ import { guardDrafts } from './access/strapi/guard-drafts';
 import { seedDeskRoles } from './access/strapi/seed-desk-roles';
 import { setUpAccess } from './access/strapi/set-up-access';
 import { answerRefusals } from './desk/strapi/answer-refusals';
-import { configureContentManager } from './desk/strapi/configure-content-manager';
 import { type DeliveryEngine, makeDelivery } from './delivery/strapi/make-delivery';
+import { configureContentManager } from './desk/strapi/configure-content-manager';
 import { registerDeskRoutes } from './desk/strapi/desk-routes';
 import { makeGuardVersions } from './desk/strapi/guard-versions';
 import { registerPresenceRoutes } from './desk/strapi/presence-routes';
@@ -15,18 +15,21 @@ import { makeSaveInTransaction } from './editorial/strapi/save-in-transaction';
 import { makeStoryRules } from './editorial/strapi/apply-story-rules';
 import { stripPictureMetadata } from './media/strapi/strip-picture-metadata';
 import { serveFrontPage } from './reading/strapi/front-page';
+import { outliveLostDatabase } from './resilience/strapi/outlive-lost-database';
 import { seedReference } from './seeding/strapi/seed-reference';
 import { seedSamples } from './seeding/strapi/seed-samples';
 import { serveFeeds } from './syndication/strapi/serve-feeds';
 import { type LexiconStore, makeLexiconStore } from './tagging/strapi/lexicon-store';
 import { makeTagOnSave } from './tagging/strapi/tag-on-save';
 
+let stopOutliving = () => {};
 let delivery: DeliveryEngine | undefined;
 let lexicon: LexiconStore | undefined;
 
 /** What Ajil adds to Strapi, in order: the first document middleware is the outermost. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    stopOutliving = outliveLostDatabase(strapi);
     lexicon = makeLexiconStore(strapi);
     registerLinesField(strapi);
     configureContentManager(strapi);
@@ -58,5 +61,6 @@ export default {
   async destroy() {
     await delivery?.stop();
     await lexicon?.close();
+    stopOutliving();
   },
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inspect } from 'node:util';
 
 import type { Core } from '@strapi/strapi';
 import { types } from 'pg';
@@ -47,7 +48,7 @@ export function makePgBossRunner(strapi: Core.Strapi, tools: RunnerTools, works:
   let isStopping = false;
 
   const onError = (error: unknown) => {
-    if (!isStopping) log.error(`delivery: ${error instanceof Error ? error.stack : String(error)}`);
+    if (!isStopping) log.error(`delivery: ${inspect(error)}`);
   };
   const sender = makeSender(tools, {
     lanes: LANES,

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { inspect } from 'node:util';
 
 import { makeBatcher } from './batcher';
 import type { Chosen } from './chosen';
@@ -76,7 +77,7 @@ export function makeSender(tools: RunnerTools, outbox: Outbox): Sender {
   let isStopping = false;
 
   const onError = (error: unknown) => {
-    if (!isStopping) log.error(`delivery: ${error instanceof Error ? error.stack : String(error)}`);
+    if (!isStopping) log.error(`delivery: ${inspect(error)}`);
   };
   const writer = makeBatcher<Result>({
     write: async (batch) => (await outbox.write(batch)).forEach(tools.onSwitchedOff),
@@ -166,7 +167,8 @@ export function makeSender(tools: RunnerTools, outbox: Outbox): Sender {
       isStopping = true;
       clearTimeout(timer);
       await Promise.race([Promise.all(flying), tools.pause(settings().drainMs)]);
-      await writer.idle();
+      // A database that takes no writes must not keep the process: what is unwritten is sent again.
+      await Promise.race([writer.idle(), tools.pause(settings().drainMs)]);
     },
   };
 }
