@@ -18,7 +18,7 @@ import { reportDead } from './bench/delivery/report-dead';
 import { reportFanOut } from './bench/delivery/report-fan-out';
 import { reportQuiet } from './bench/delivery/report-quiet';
 import { FULL, QUICK, type Settings } from './bench/delivery/settings';
-import { renderGoals } from './bench/tag/goal';
+import { renderGoals } from './bench/goal';
 import { postgresDatabase, sqliteDatabase } from './faults/fault-database';
 
 const PROJECT_ROOT = path.resolve(__dirname, '..');

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import { type Fingerprint, findSimilar, fingerprint } from '../src/desk/near-duplicate';
-import { median as medianOf, medianRatio, quantile } from './bench/tag/statistics';
+import { median as medianOf, medianRatio, quantile } from './bench/statistics';
 
 const STORIES = 10_000;
 const ROUNDS = 101;

@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import { drawChart } from './bench/tag/chart';
-import { renderGoals } from './bench/tag/goal';
+import { renderGoals } from './bench/goal';
 import type { Report } from './bench/tag/report';
 import { reportBuild } from './bench/tag/report-build';
 import { reportSaves } from './bench/tag/report-saves';

@@ -1,4 +1,4 @@
-import type { Goal } from '../tag/goal';
+import type { Goal } from '../goal';
 import { measureBulk, sumTurns, type Turn } from './measure';
 import { type Materials, rateOf, renderTurns, type Report } from './report';
 

@@ -1,4 +1,4 @@
-import type { Goal } from '../tag/goal';
+import type { Goal } from '../goal';
 import { renderTable } from '../tag/table';
 import type { BenchNewsroom } from './bench-newsroom';
 import type { Turn } from './measure';

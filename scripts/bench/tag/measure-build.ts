@@ -8,7 +8,7 @@ import {
   type Lexicon,
 } from '../../../src/tagging';
 import { makeGazetteer, type Materials } from './materials';
-import { median } from './statistics';
+import { median } from '../statistics';
 
 /** What building a lexicon costs. */
 export interface BuildMeasured {

@@ -1,6 +1,6 @@
 import { buildLexicon, tagText } from '../../../src/tagging';
 import { makeStories, type Materials, readRealGazetteer } from './materials';
-import { median, quantile } from './statistics';
+import { median, quantile } from '../statistics';
 
 /** How long one story takes with the real gazetteer. */
 export interface StoryMeasured {

@@ -1,4 +1,4 @@
-import type { Goal } from './goal';
+import type { Goal } from '../goal';
 import type { Materials } from './materials';
 import type { BuildMeasured } from './measure-build';
 import type { Report } from './report';

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-import type { Goal } from './goal';
+import type { Goal } from '../goal';
 import type { Materials } from './materials';
 import type { SavesMeasured, Way } from './measure-saves';
 import type { Report } from './report';
 import { mustRunTask } from './run-task';
 import { PATIENCE, type Settings } from './settings';
-import { median, medianRatio } from './statistics';
+import { median, medianRatio } from '../statistics';
 import { renderTable } from './table';
 
 const MAY_COST = 0.05;

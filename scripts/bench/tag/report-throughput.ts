@@ -1,12 +1,12 @@
 import type { Series } from './chart';
-import type { Goal } from './goal';
+import type { Goal } from '../goal';
 import { type Load, nameOf } from './load';
 import type { Materials } from './materials';
 import type { OursMeasured, Rival } from './measure-throughput';
 import type { Report } from './report';
 import { mustRunTask, type Outcome, runTask } from './run-task';
 import { PATIENCE, type Settings } from './settings';
-import { median, medianRatio } from './statistics';
+import { median, medianRatio } from '../statistics';
 import { millions, renderTable } from './table';
 
 const RIVALS: readonly Rival[] = ['regexp', 'aho-corasick'];

@@ -1,4 +1,4 @@
-import type { Goal } from './goal';
+import type { Goal } from '../goal';
 
 /** What a part of the benchmark has to say. */
 export interface Report {

@@ -1,4 +1,4 @@
-/** One goal of tagging speed, and what was measured. */
+/** One goal of speed, and what was measured. */
 export interface Goal {
   readonly text: string;
   readonly measured: string;
