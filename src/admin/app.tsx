@@ -5,6 +5,7 @@ import logo from './assets/logo.svg';
 import mark from './assets/mark.svg';
 import { addBreakingNews } from './breaking-news/add-breaking-news';
 import { hideForbiddenActions } from './content-manager/hide-forbidden';
+import { addDeliveries } from './deliveries/add-deliveries';
 import deskStyle from './desk.css?inline';
 import { followLanguage } from './direction/follow-language';
 import { translateFields } from './fields/translate-fields';
@@ -42,6 +43,7 @@ export default {
     addBreakingNews(app);
     watchSaves(app);
     keepFormOpen(app);
+    addDeliveries(app);
   },
 
   bootstrap(app: StrapiApp) {

@@ -22,13 +22,19 @@ const POLL_MS = 100;
 /** How much of what it printed goes into an error: a failed insert prints every row. */
 const END_OF_OUTPUT = 2_000;
 
-/** On an empty database, a free port and fresh secrets. */
-export async function startNewsroom(): Promise<NewsroomProcess> {
+/**
+ * On an empty database, a free port and fresh secrets.
+ *
+ * @param env settings of this newsroom, over those of all
+ */
+export async function startNewsroom(
+  env: Readonly<Record<string, string>> = {},
+): Promise<NewsroomProcess> {
   const database = await makeSqliteDatabase();
   const port = await findFreePort();
   const child = spawn(process.execPath, [STRAPI, 'start'], {
     cwd: ROOT,
-    env: { ...process.env, ...database.env, ...settings(port) },
+    env: { ...process.env, ...database.env, ...settings(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

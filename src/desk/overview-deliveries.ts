@@ -1,0 +1,87 @@
+import type { EndpointFilters } from '../delivery/filters';
+
+export const DELIVERY_STATUSES = [
+  'pending',
+  'succeeded',
+  'failed',
+  'superseded',
+  'cancelled',
+] as const;
+export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
+
+/** What the panel reads of the admin API of the delivery engine (docs/delivery.md). Times in ms. */
+export interface LoggedDelivery {
+  readonly id: number;
+  readonly endpoint: number;
+  readonly status: DeliveryStatus;
+  readonly reason: string | null;
+  readonly attempts: number;
+  /** null when there is no further try; 0 means at once. */
+  readonly nextAt: number | null;
+  readonly createdAt: number;
+  readonly eventId: string;
+  readonly type: string;
+  readonly uid: string | null;
+  readonly documentId: string | null;
+}
+
+export interface LoggedAttempt {
+  readonly number: number;
+  readonly startedAt: number;
+  readonly durationMs: number;
+  readonly outcome: string;
+  readonly statusCode: number | null;
+  readonly reason: string | null;
+  readonly answer: string;
+}
+
+export interface LogPage {
+  readonly deliveries: readonly LoggedDelivery[];
+  /** On all pages. */
+  readonly total: number;
+}
+
+export interface DeliveryWithTries extends LoggedDelivery {
+  /** Oldest first. */
+  readonly tries: readonly LoggedAttempt[];
+  /** null: purged. */
+  readonly body: string | null;
+}
+
+export interface Replayed {
+  readonly replayed: readonly number[];
+  readonly skipped: readonly { readonly id: number; readonly reason: 'superseded' | 'purged' }[];
+}
+
+export interface EndpointView {
+  readonly id: number;
+  readonly name: string;
+  readonly url: string;
+  readonly events: readonly string[];
+  readonly isEnabled: boolean;
+  readonly isPaused: boolean;
+  readonly isThin: boolean;
+  readonly filters: EndpointFilters;
+  readonly hasSecret: boolean;
+  /** `gone` or `dead`, when Ajil switched it off. */
+  readonly disabledReason: string | null;
+  readonly failures: number;
+  readonly failingSince: number | null;
+  readonly blockedUntil: number | null;
+  readonly lastSuccessAt: number | null;
+  readonly counts: Readonly<Partial<Record<DeliveryStatus, number>>>;
+}
+
+export type LatestAttempt = Pick<LoggedAttempt, 'startedAt' | 'durationMs' | 'outcome'>;
+
+export interface EndpointWithAttempts extends EndpointView {
+  /** Newest first. */
+  readonly latest: readonly LatestAttempt[];
+}
+
+export interface EndpointSettings {
+  readonly events?: readonly string[];
+  readonly filters?: EndpointFilters;
+  readonly isThin?: boolean;
+  readonly isPaused?: boolean;
+}
