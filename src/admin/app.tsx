@@ -9,6 +9,7 @@ import { addDeliveries } from './deliveries/add-deliveries';
 import deskStyle from './desk.css?inline';
 import { followLanguage } from './direction/follow-language';
 import { translateFields } from './fields/translate-fields';
+import { addHomeWidgets } from './home/add-home-widgets';
 import { preferArabic } from './language/prefer-arabic';
 import { registerLinesField } from './lines/register-lines-field';
 import { closeTour } from './no-tour';
@@ -44,6 +45,7 @@ export default {
     watchSaves(app);
     keepFormOpen(app);
     addDeliveries(app);
+    addHomeWidgets(app);
   },
 
   bootstrap(app: StrapiApp) {

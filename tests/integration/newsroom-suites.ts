@@ -4,6 +4,7 @@ import { describeAccess } from './suites/access';
 import { describeConsumers } from './suites/consumers';
 import { describeFeeds } from './suites/feeds';
 import { describeIntake } from './suites/intake';
+import { describeOverview } from './suites/overview';
 import { describePictures } from './suites/pictures';
 import { describePresence } from './suites/presence';
 import { describePublishing } from './suites/publishing';
@@ -51,6 +52,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeFeeds(current);
   describeWebhooks(current);
   describeIntake(current);
+  describeOverview(current);
   describeRestart(current, async () => {
     await newsroom.close();
     newsroom = await bootNewsroom(database);
