@@ -39,10 +39,14 @@ export async function claimDue(
     const slots = new Map<number, number>();
     for (const id of ids) {
       const endpoint = endpoints.get(id);
+      const claimed = others.filter((claim) => claim.endpoint === id);
       const reason = reasonToCancel(endpoint);
-      if (reason !== null) await cancelPending(tables, trx, id, reason, now());
+      if (reason !== null) {
+        const inFlight = [...claimed.map(({ delivery }) => delivery), ...inHand.deliveriesOf(id)];
+        await cancelPending(tables, trx, id, reason, now(), inFlight);
+      }
       if (endpoint === undefined || reason !== null || endpoint.isPaused) continue;
-      const taken = others.filter((claim) => claim.endpoint === id).length + inHand.slotsOf(id);
+      const taken = claimed.length + inHand.slotsOf(id);
       const free = slotsFor(endpoint.health, health, now(), concurrency) - taken;
       if (free > 0) slots.set(id, free);
     }

@@ -76,33 +76,32 @@ export async function supersede(
   now: number,
 ): Promise<void> {
   for (const { id, by } of replaced) {
-    await finish(tables, trx, { id }, 'superseded', `superseded by delivery ${by}`, now);
+    const reason = `superseded by delivery ${by}`;
+    await tables
+      .of(DELIVERIES, trx)
+      .where({ id, status: 'pending' })
+      .update({ status: 'superseded', reason, finished_at: now });
   }
 }
 
-/** Ends everything pending of an endpoint that is deleted or switched off. */
+/**
+ * Ends everything pending of an endpoint that is deleted or switched off.
+ *
+ * @param inFlight what is being sent: its answer decides, and a failed one is cancelled after it
+ */
 export async function cancelPending(
   tables: Tables,
   trx: Transaction,
   endpoint: number,
   reason: string,
   now: number,
-): Promise<void> {
-  await finish(tables, trx, { endpoint }, 'cancelled', reason, now);
-}
-
-async function finish(
-  tables: Tables,
-  trx: Transaction,
-  which: { id: number } | { endpoint: number },
-  status: 'superseded' | 'cancelled',
-  reason: string,
-  now: number,
+  inFlight: readonly number[],
 ): Promise<void> {
   await tables
     .of(DELIVERIES, trx)
-    .where({ ...which, status: 'pending' })
-    .update({ status, reason, finished_at: now });
+    .where({ endpoint, status: 'pending' })
+    .whereNotIn('id', [...inFlight])
+    .update({ status: 'cancelled', reason, finished_at: now });
 }
 
 export interface AttemptRow {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { inspect } from 'node:util';
 
 import type { Core } from '@strapi/strapi';
 import { types } from 'pg';
 
 import { claimDue } from './claim-due';
 import { deleteClaims, deleteLapsedClaims, loadDueEndpoints, renewClaims } from './claim-store';
+import { describeError } from './describe-error';
 import { sequenceEvents } from './event-store';
 import type { Runner } from './runner';
 import type { RunnerTools } from './runner-tools';
@@ -48,7 +48,7 @@ export function makePgBossRunner(strapi: Core.Strapi, tools: RunnerTools, works:
   let isStopping = false;
 
   const onError = (error: unknown) => {
-    if (!isStopping) log.error(`delivery: ${inspect(error)}`);
+    if (!isStopping) log.error(`delivery: ${describeError(error)}`);
   };
   const sender = makeSender(tools, {
     lanes: LANES,

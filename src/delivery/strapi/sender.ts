@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { inspect } from 'node:util';
 
 import { makeBatcher } from './batcher';
 import type { Chosen } from './chosen';
+import { describeError } from './describe-error';
 import { reach } from './kill-point';
 import { makeLoop } from './loop';
 import { type RunnerTools, tryDelivery } from './runner-tools';
@@ -77,7 +77,7 @@ export function makeSender(tools: RunnerTools, outbox: Outbox): Sender {
   let isStopping = false;
 
   const onError = (error: unknown) => {
-    if (!isStopping) log.error(`delivery: ${inspect(error)}`);
+    if (!isStopping) log.error(`delivery: ${describeError(error)}`);
   };
   const writer = makeBatcher<Result>({
     write: async (batch) => (await outbox.write(batch)).forEach(tools.onSwitchedOff),

@@ -36,7 +36,7 @@ export function makeSqliteRunner(tools: RunnerTools, file: string): Runner {
   /** @returns what to send to one endpoint now; it is looked at again when one ends */
   function pickFor(id: number, endpoint: Endpoint | undefined, inHand: InHand): Picked[] {
     if (endpoint === undefined || !endpoint.isEnabled) {
-      sender.note({ type: 'off', endpoint: id });
+      sender.note({ type: 'off', endpoint: id, inFlight: [...inHand.deliveriesOf(id)] });
       return [];
     }
     const { health, concurrency } = settings();

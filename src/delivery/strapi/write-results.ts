@@ -27,7 +27,7 @@ export type Result =
   /** A newer delivery replaces it. */
   | { readonly type: 'superseded'; readonly id: number; readonly by: number }
   /** Its endpoint was gone or switched off when the runner looked. */
-  | { readonly type: 'off'; readonly endpoint: number };
+  | { readonly type: 'off'; readonly endpoint: number; readonly inFlight: readonly number[] };
 
 export interface Tried {
   readonly delivery: number;
@@ -73,9 +73,9 @@ export async function writeResults(
     const endpoints = new Map(
       (await loadEndpoints(tables, trx, ids)).map((endpoint) => [endpoint.id, endpoint]),
     );
-    for (const { endpoint: id } of off) {
+    for (const { endpoint: id, inFlight } of off) {
       const reason = reasonToCancel(endpoints.get(id));
-      if (reason !== null) await cancelPending(tables, trx, id, reason, now);
+      if (reason !== null) await cancelPending(tables, trx, id, reason, now, inFlight);
     }
     const switchedOff = await writeHealth(tables, trx, settings, random, endpoints, tried);
     await also?.(trx);

@@ -373,7 +373,8 @@ async function uploadPicture({ url, token }: Newsroom): Promise<number> {
 async function countQueries({ strapi }: Newsroom, act: () => Promise<unknown>): Promise<number> {
   let count = 0;
   const listener = ({ sql }: { sql: string }) => {
-    if (/^\s*select/i.test(sql)) count++;
+    // The runner of webhooks looks at its own tables in the background.
+    if (/^\s*select/i.test(sql) && !/ajil_|strapi_webhooks|advisory/.test(sql)) count++;
   };
   strapi.db.connection.on('query', listener);
   try {

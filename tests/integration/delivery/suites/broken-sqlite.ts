@@ -4,18 +4,21 @@ import { once } from 'node:events';
 import type { World } from '../delivery-suites';
 import { expectOneTry, publishDuring, settled } from '../open-request';
 
-/** A process of its own that holds the write lock of a SQLite file for a while. */
+/** A process of its own that holds the write lock of a SQLite file until its input ends. */
 const HOLD_LOCK = `
   const connection = new (require('better-sqlite3'))(process.argv[1], { timeout: 5000 });
   connection.exec('begin immediate');
   process.stdout.write('locked');
-  setTimeout(() => { connection.exec('commit'); connection.close(); }, Number(process.argv[2]));`;
+  process.stdin.resume().on('end', () => { connection.exec('commit'); connection.close(); });`;
 
 /** A file that another process has locked, a disk that is full. */
 export function describeBrokenSqlite(world: World): void {
   describe('a SQLite file', () => {
     const raw = (sql: string) => world.newsroom.strapi.db.connection.raw(sql);
     let said: string[] = [];
+    const untilSaid = async (wanted: RegExp) => {
+      while (!wanted.test(said.join('\n'))) await new Promise((done) => setTimeout(done, 20));
+    };
 
     beforeEach(() => {
       said = [];
@@ -31,14 +34,15 @@ export function describeBrokenSqlite(world: World): void {
       const file = process.env.DATABASE_FILENAME ?? '';
       let holder: ChildProcess | undefined;
       const id = await publishDuring(world, async () => {
-        holder = spawn(process.execPath, ['-e', HOLD_LOCK, file, '1500']);
+        holder = spawn(process.execPath, ['-e', HOLD_LOCK, file]);
         await once(holder.stdout as NodeJS.ReadableStream, 'data');
         await expect(world.publish()).rejects.toThrow(/locked/);
       });
+      await untilSaid(/delivery: .*database is locked/);
+      holder?.stdin?.end();
       await once(holder as never, 'exit');
       await raw('pragma busy_timeout = 5000');
       await expectOneTry(world, id);
-      expect(said.join('\n')).toMatch(/delivery: .*database is locked/);
       await world.publish();
       await settled(world, id);
       expect(receiver.received).toHaveLength(2);
@@ -59,8 +63,7 @@ export function describeBrokenSqlite(world: World): void {
         },
         { body: 'x'.repeat(4096) },
       );
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      expect(said.join('\n')).toMatch(/delivery: .*database or disk is full/);
+      await untilSaid(/delivery: .*database or disk is full/);
       expect((await world.desk.deliveries(`endpoint=${id}`)).map(({ status }) => status)).toEqual([
         'pending',
       ]);

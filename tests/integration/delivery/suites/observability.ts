@@ -32,7 +32,8 @@ export function describeObservability(world: World): void {
       const { port } = new URL(receiver.url);
       const url = `http://URL-USER:URL-PASSWORD@127.0.0.1:${port}/PATH-TOKEN?t=QUERY-TOKEN`;
       const headers = { Authorization: 'Bearer HEADER-TOKEN' };
-      receiver.answer([{ status: 500, body: 'HEADER-TOKEN' }, 'reset'], 200);
+      // Twice, because a kept-alive connection that breaks is asked once more within the same try.
+      receiver.answer([{ status: 500, body: 'HEADER-TOKEN' }, 'reset', 'reset'], 200);
       const secrets: string[] = [];
       let id = 0;
       const lines = await logged(async () => {
@@ -42,7 +43,7 @@ export function describeObservability(world: World): void {
         await world.publish();
         await desk.until(`endpoint=${id}`, ([first]) => first?.status === 'succeeded');
         await desk.replay({ endpoint: id });
-        await receiver.waitFor(({ length }) => length === 4);
+        await receiver.waitFor(({ length }) => length === 5);
         await desk.until(`endpoint=${id}`, ([first]) => first?.status === 'succeeded');
         await desk.changeWebhook(id, {
           url: `http://URL-USER:URL-PASSWORD@127.0.0.1:10/PATH-TOKEN`,
@@ -51,7 +52,7 @@ export function describeObservability(world: World): void {
         receiver.answer([], 410);
         await desk.changeWebhook(id, { url });
         await world.publish();
-        await receiver.waitFor(({ length }) => length === 5);
+        await receiver.waitFor(({ length }) => length === 6);
         await desk.until(`endpoint=${id}&status=pending`, ({ length }) => length === 0);
       });
       const webhookLines = lines.filter((line) => /^(?:webhook|أُوقفت)/.test(line));
