@@ -139,10 +139,12 @@ export function describeDeliveriesCommand(makeDatabase: () => Promise<TestDataba
     const [, documentId = ''] = /id {2}(\S+)/.exec(stdout) ?? [];
     const [, shortId = ''] = /shortId {2}(\S+)/.exec(stdout) ?? [];
     expect(stdout).toMatch(new RegExp(`القارئ • reader {2}http://\\S+/#/s/${shortId}\n`));
-    await receiver.waitFor((all) =>
-      all.some(
-        ({ body }) => body.event === 'entry.publish' && body.entry?.documentId === documentId,
-      ),
+    await receiver.waitFor(
+      (all) =>
+        all.some(
+          ({ body }) => body.event === 'entry.publish' && body.entry?.documentId === documentId,
+        ),
+      60_000,
     );
   });
 
