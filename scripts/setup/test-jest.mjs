@@ -8,6 +8,15 @@ import { tallyJest } from './test-tally.mjs';
 const LIMIT_MS = 12 * 60_000;
 
 /**
+ * Test files at once. Integration tests wait for databases, timers and processes of their own more
+ * than they compute, so two take little longer than one even on two processors, where Jest's own
+ * choice is one. Browser tests time out when something else takes the processor from them.
+ *
+ * @type {Record<string, number | undefined>}
+ */
+const WORKERS = { integration: 2, e2e: 1 };
+
+/**
  * Runs one Jest project with its output shown as it comes.
  *
  * @param {string} root
@@ -28,6 +37,7 @@ export async function runJest(root, project, patterns, env) {
     '--experimental-vm-modules',
     jest,
     ...options,
+    ...(WORKERS[project] ? [`--maxWorkers=${WORKERS[project]}`] : []),
     '--selectProjects',
     project,
     ...separated(patterns),
