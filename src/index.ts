@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { guardDrafts } from './access/strapi/guard-drafts';
 import { seedDeskRoles } from './access/strapi/seed-desk-roles';
 import { setUpAccess } from './access/strapi/set-up-access';
+import { type ChangeBus, makeChangeBus } from './changes/strapi/make-change-bus';
 import { type DeliveryEngine, makeDelivery } from './delivery/strapi/make-delivery';
 import { answerRefusals } from './desk/strapi/answer-refusals';
 import { configureContentManager } from './desk/strapi/configure-content-manager';
@@ -24,6 +25,7 @@ import { type LexiconStore, makeLexiconStore } from './tagging/strapi/lexicon-st
 import { makeTagOnSave } from './tagging/strapi/tag-on-save';
 
 let stopOutliving = () => {};
+let changes: ChangeBus | undefined;
 let delivery: DeliveryEngine | undefined;
 let lexicon: LexiconStore | undefined;
 
@@ -31,6 +33,7 @@ let lexicon: LexiconStore | undefined;
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     stopOutliving = outliveLostDatabase(strapi);
+    changes = makeChangeBus(strapi);
     lexicon = makeLexiconStore(strapi);
     registerLinesField(strapi);
     configureContentManager(strapi);
@@ -56,6 +59,7 @@ export default {
     await seedDeskRoles(strapi);
     await seedReference(strapi);
     await seedSamples(strapi);
+    changes?.start();
     await delivery?.start();
     lexicon?.warm();
   },
@@ -63,6 +67,7 @@ export default {
   async destroy() {
     await delivery?.stop();
     await lexicon?.close();
+    await changes?.stop();
     stopOutliving();
   },
 };

@@ -1,6 +1,7 @@
 import type { TestDatabase } from '../support/databases';
 import { bootNewsroom, type Newsroom } from '../support/newsroom';
 import { describeAccess } from './suites/access';
+import { describeChanges } from './suites/changes';
 import { describeConsumers } from './suites/consumers';
 import { describeFeeds } from './suites/feeds';
 import { describeIntake } from './suites/intake';
@@ -44,6 +45,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeRoles(current);
   describeVersions(current);
   describePresence(current);
+  describeChanges(current);
   describePublishing(current);
   describeTagging(current);
   describeTaggingCosts(current);

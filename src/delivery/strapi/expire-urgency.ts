@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { announceChange } from '../../changes/strapi/announce-change';
 import { factsOf } from '..';
 import { loadEndpoints } from './endpoint-store';
 import { findDueExpiries, isExpiryRecorded } from './expiry-store';
@@ -41,6 +42,7 @@ export async function expireUrgency(
         url: null,
         isLogged: true,
       };
+      await announceChange(strapi, { model: 'article', documentId });
       const endpoints = await loadEndpoints(tables, trx);
       return recordEvents(tools, trx, endpoints, [event]);
     });

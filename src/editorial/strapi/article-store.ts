@@ -82,7 +82,7 @@ export async function patchDraft(
 ): Promise<void> {
   // Strapi sets the date in every write but this one.
   const data = { ...fields, updatedAt: new Date() };
-  await strapi.db.query(ARTICLE).updateMany({ where: { id: rowId }, data });
+  await strapi.db.query(ARTICLE).updateMany({ where: { id: rowId, publishedAt: null }, data });
 }
 
 /** Gives the draft row another level. */

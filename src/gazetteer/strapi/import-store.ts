@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { Core } from '@strapi/strapi';
 
+import { announceChange } from '../../changes/strapi/announce-change';
 import type { EntityRecord } from '../../tagging/entity-record';
 import { ENTITY } from '../../tagging/strapi/entity-store';
 import { moveStampFrom } from '../../tagging/strapi/gazetteer-stamp-store';
@@ -32,6 +33,7 @@ export async function writeRecords(strapi: Core.Strapi, write: Write): Promise<b
   const now = new Date();
   return strapi.db.transaction(async ({ trx }) => {
     if (!(await moveStampFrom(strapi, stamp))) return false;
+    await announceChange(strapi, { model: 'entity', documentId: null });
     let done = 0;
     for (const chunk of chunks) {
       await trx.raw(sql.upsert, [now, now, now, true, JSON.stringify(chunk.map(toRow))]);

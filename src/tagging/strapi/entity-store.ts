@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { announceChange } from '../../changes/strapi/announce-change';
 import type { Reference } from '../../editorial/relation-input';
 import type { EntityRecord } from '../entity-record';
 import type { EntityRow } from './entity-rows';
@@ -106,9 +107,10 @@ async function insertEntity(strapi: Core.Strapi, record: EntityRecord): Promise<
   const now = new Date();
   const { attributes } = strapi.db.metadata.get(ENTITY);
   const { default: makeDocumentId } = attributes.documentId as { default: () => string };
+  const documentId = makeDocumentId();
   const row: Record<string, unknown> = {
     ...toColumns(record),
-    ...{ documentId: makeDocumentId(), createdAt: now, updatedAt: now },
+    ...{ documentId, createdAt: now, updatedAt: now },
   };
   for (const [attribute, value] of Object.entries(row)) {
     if (Array.isArray(value)) row[attribute] = JSON.stringify(value);
@@ -120,6 +122,7 @@ async function insertEntity(strapi: Core.Strapi, record: EntityRecord): Promise<
     .ignore()
     .execute<({ id: number } | number)[]>();
   if (inserted === undefined) return null;
+  await announceChange(strapi, { model: 'entity', documentId });
   return typeof inserted === 'number' ? inserted : inserted.id;
 }
 
