@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
+import { limitCost } from '../src/graphql/strapi/limit-cost';
+
+/** Of a list that a GraphQL query asks for: 25 at first, at most 100. */
+const LISTS = { usual: 25, most: 100 };
+
 /** Plugins that ship with Strapi, held to what a public newsroom can carry. */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   graphql: {
@@ -7,10 +12,15 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
       endpoint: '/graphql',
       // An article with its sources, entities and their countries is five levels deep.
       depthLimit: 8,
-      defaultLimit: 25,
-      maxLimit: 100,
+      defaultLimit: LISTS.usual,
+      maxLimit: LISTS.most,
       landingPage: env('NODE_ENV') !== 'production',
-      apolloServer: { introspection: true },
+      apolloServer: {
+        introspection: true,
+        // 100 articles with 25 sources and 25 entities each, and the country of each of these: 7,700.
+        plugins: [limitCost({ ...LISTS, objects: 20_000, roots: 10 })],
+        parseOptions: { maxTokens: 2000 },
+      },
     },
   },
   'users-permissions': {

@@ -4,6 +4,7 @@ import { describeAccess } from './suites/access';
 import { describeChanges } from './suites/changes';
 import { describeConsumers } from './suites/consumers';
 import { describeFeeds } from './suites/feeds';
+import { describeGraphql } from './suites/graphql';
 import { describeIntake } from './suites/intake';
 import { describeOverview } from './suites/overview';
 import { describePictures } from './suites/pictures';
@@ -52,6 +53,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describePictures(current);
   describeConsumers(current);
   describeFeeds(current);
+  describeGraphql(current);
   describeWebhooks(current);
   describeIntake(current);
   describeOverview(current);

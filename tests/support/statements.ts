@@ -26,3 +26,27 @@ export async function statementsOf(
   }
   return statements;
 }
+
+/**
+ * The statements of the requests that `work` sends, where they read a table whose name matches.
+ * What the newsroom does of its own accord meanwhile is left out.
+ */
+export async function readsOf(
+  { strapi }: Pick<Newsroom, 'strapi'>,
+  tables: RegExp,
+  work: () => Promise<unknown>,
+): Promise<string[]> {
+  const reads: string[] = [];
+  const note = ({ sql }: Statement) => {
+    if (!strapi.requestContext.get()) return;
+    const [, table = ''] = /^select [\s\S]*? from (?:"public"\.)?[`"](\w+)/.exec(sql) ?? [];
+    if (tables.test(table)) reads.push(sql);
+  };
+  strapi.db.connection.on('query', note);
+  try {
+    await work();
+  } finally {
+    strapi.db.connection.removeListener('query', note);
+  }
+  return reads;
+}
