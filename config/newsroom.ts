@@ -17,6 +17,15 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     ),
     metricsToken: env('METRICS_TOKEN', ''),
   },
+  /** How often one address may ask; defaults: src/limits/rates.ts. */
+  limits: {
+    rates: env('RATE_LIMITS', ''),
+    // As with webhooks: one's own machine is trusted while developing, nobody in production.
+    allowAddresses: env.array(
+      'RATE_LIMIT_ALLOW_ADDRESSES',
+      env('NODE_ENV') === 'production' ? [] : ['127.0.0.0/8', '::1/128'],
+    ),
+  },
   /** Who publishes, in feeds and in Google News. */
   publicationName: env('PUBLICATION_NAME', 'عاجل'),
   /** WebSub hub that feeds name; empty: none. Checked at the start (src/syndication/settings.ts). */

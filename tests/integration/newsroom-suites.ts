@@ -6,6 +6,7 @@ import { describeConsumers } from './suites/consumers';
 import { describeFeeds } from './suites/feeds';
 import { describeGraphql } from './suites/graphql';
 import { describeIntake } from './suites/intake';
+import { describeLimits } from './suites/limits';
 import { describeOverview } from './suites/overview';
 import { describePictures } from './suites/pictures';
 import { describePresence } from './suites/presence';
@@ -56,6 +57,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeGraphql(current);
   describeWebhooks(current);
   describeIntake(current);
+  describeLimits(current);
   describeOverview(current);
   describeRestart(current, async () => {
     await newsroom.close();
