@@ -15,6 +15,7 @@ import { registerLinesField } from './desk/strapi/register-lines-field';
 import { makeArticleRules } from './editorial/strapi/apply-article-rules';
 import { makeSaveInTransaction } from './editorial/strapi/save-in-transaction';
 import { makeStoryRules } from './editorial/strapi/apply-story-rules';
+import { type Jobs, makeJobs } from './jobs/strapi/make-jobs';
 import { stripPictureMetadata } from './media/strapi/strip-picture-metadata';
 import { serveFrontPage } from './reading/strapi/front-page';
 import { outliveLostDatabase } from './resilience/strapi/outlive-lost-database';
@@ -28,6 +29,7 @@ let stopOutliving = () => {};
 let changes: ChangeBus | undefined;
 let delivery: DeliveryEngine | undefined;
 let lexicon: LexiconStore | undefined;
+let jobs: Jobs | undefined;
 
 /** What Ajil adds to Strapi, in order: the first document middleware is the outermost. */
 export default {
@@ -40,6 +42,7 @@ export default {
     registerDeskRoutes(strapi, lexicon);
     registerOverviewRoutes(strapi, lexicon);
     registerPresenceRoutes(strapi);
+    jobs = makeJobs(strapi, lexicon);
     answerRefusals(strapi);
     serveFrontPage(strapi);
     serveFeeds(strapi);
@@ -61,10 +64,12 @@ export default {
     await seedSamples(strapi);
     changes?.start();
     await delivery?.start();
+    await jobs?.start();
     lexicon?.warm();
   },
 
   async destroy() {
+    await jobs?.stop();
     await delivery?.stop();
     await lexicon?.close();
     await changes?.stop();

@@ -1,9 +1,5 @@
-import { readEntityList } from '../../src/gazetteer/read-entity-list';
-import { readWikidata } from '../../src/gazetteer/read-wikidata';
+import { readGazetteerFile } from '../../src/gazetteer/read-gazetteer-file';
 import { importList, type ImportResult } from '../../src/gazetteer/strapi/import-list';
-import { toRecords } from '../../src/gazetteer/wikidata-records';
-import type { RecordList } from '../../src/gazetteer/listed-record';
-import type { EntityRecord } from '../../src/tagging/entity-record';
 import { readInputText } from '../command/input-text';
 import { withNewsroom } from '../command/with-newsroom';
 import { FILE_LIMIT_BYTES } from './file-limit';
@@ -26,7 +22,7 @@ export async function importFile(
   { file, dryRun, skipBad }: ImportArguments,
 ): Promise<void> {
   const text = await readInputText(file, { limitBytes: FILE_LIMIT_BYTES });
-  const makeList = readFile(text, file);
+  const makeList = readGazetteerFile(text, file);
   const started = performance.now();
   const result = await withNewsroom(root, async (strapi) => {
     const progress = makeProgress(process.stderr, 'الاستيراد • import');
@@ -43,21 +39,6 @@ export async function importFile(
     }
   });
   report(result, { dryRun, skipBad, seconds: (performance.now() - started) / 1000 });
-}
-
-type MakeList = (existing: ReadonlyMap<string, EntityRecord>) => RecordList;
-
-/** What it is shows in its first character. */
-function readFile(text: string, file: string): MakeList {
-  if (!/^\s*[[{]/.test(text)) {
-    const list = readEntityList(text, file);
-    return () => list;
-  }
-  const { items, problems } = readWikidata(text, file);
-  return (existing) => {
-    const records = toRecords(items, file, existing);
-    return { listed: records.listed, problems: [...problems, ...records.problems] };
-  };
 }
 
 function report(

@@ -82,6 +82,7 @@ const CHIEF: DeskRole = {
     plain('api::delivery.read'),
     plain('api::delivery.replay'),
     plain('api::delivery.manage'),
+    plain('api::long-work.run'),
   ],
 };
 

@@ -7,6 +7,7 @@ import { describeFeeds } from './suites/feeds';
 import { describeGraphql } from './suites/graphql';
 import { describeIntake } from './suites/intake';
 import { describeLimits } from './suites/limits';
+import { describeJobs } from './suites/jobs';
 import { describeOverview } from './suites/overview';
 import { describePictures } from './suites/pictures';
 import { describePresence } from './suites/presence';
@@ -59,6 +60,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeIntake(current);
   describeLimits(current);
   describeOverview(current);
+  describeJobs(current);
   describeRestart(current, async () => {
     await newsroom.close();
     newsroom = await bootNewsroom(database);

@@ -12,6 +12,8 @@ export interface ImportOptions {
   /** Leave out what has a problem and write the rest; without it a problem stops everything. */
   readonly skipBad: boolean;
   readonly onStep: (step: ImportStep) => void;
+  /** Joins the transaction of the writing, at its end; what it throws undoes everything. */
+  readonly onWritten?: (written: Omit<ImportResult, 'isWritten'>) => Promise<void>;
 }
 
 export type ImportStep =
@@ -34,7 +36,7 @@ const ATTEMPTS = 5;
 export async function importList(
   strapi: Core.Strapi,
   makeList: (existing: ReadonlyMap<string, EntityRecord>) => RecordList,
-  { dryRun, skipBad, onStep }: ImportOptions,
+  { dryRun, skipBad, onStep, onWritten }: ImportOptions,
 ): Promise<ImportResult> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     onStep({ type: 'compare' });
@@ -48,7 +50,8 @@ export async function importList(
     if (isStopped || total === 0) return { ...plan, problems, isWritten: false };
     const onProgress = (done: number): void => onStep({ type: 'write', done, total });
     onProgress(0);
-    if (await writeRecords(strapi, { create, update, stamp, onProgress })) {
+    const alsoWrite = async () => onWritten?.({ ...plan, problems });
+    if (await writeRecords(strapi, { create, update, stamp, onProgress, alsoWrite })) {
       return { ...plan, problems, isWritten: true };
     }
   }

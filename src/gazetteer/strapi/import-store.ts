@@ -15,6 +15,8 @@ export interface Write {
   readonly stamp: string;
   /** Told how many records are written, now and then. */
   readonly onProgress: (done: number) => void;
+  /** Runs in the same transaction when all records are written. */
+  readonly alsoWrite: () => Promise<void>;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Write {
  * @returns false, with nothing written, when the gazetteer has changed since `stamp`
  */
 export async function writeRecords(strapi: Core.Strapi, write: Write): Promise<boolean> {
-  const { create, update, stamp, onProgress } = write;
+  const { create, update, stamp, onProgress, alsoWrite } = write;
   const chunks = chunksOf([...create, ...update].sort(countriesFirst));
   const known = new Set(update.map(({ key }) => key));
   const sql = makeBulkSql(strapi.db.dialect.client === 'postgres', tablesOf(strapi));
@@ -44,6 +46,7 @@ export async function writeRecords(strapi: Core.Strapi, write: Write): Promise<b
       done += chunk.length;
       onProgress(done);
     }
+    await alsoWrite();
     return true;
   });
 }

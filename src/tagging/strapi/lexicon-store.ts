@@ -39,6 +39,8 @@ export interface LexiconStore {
    * does not wait for a new one, and takes the last until that is ready.
    */
   current(): Promise<CurrentLexicon>;
+  /** As `current`, and waits for the newest lexicon however many entities there are. */
+  fresh(): Promise<CurrentLexicon>;
   /** Saves ask the database again for the rows of entities. */
   forgetRows(): void;
   /** Builds the lexicon as soon as the newsroom listens, so that its first save does not wait. */
@@ -112,6 +114,7 @@ export function makeLexiconStore(strapi: Core.Strapi, small = SMALL): LexiconSto
       background.watch();
       return isNew ? { ...last, known: new Map() } : last;
     },
+    fresh: () => refresh(),
     forgetRows() {
       if (last !== null) last.known = new Map();
     },

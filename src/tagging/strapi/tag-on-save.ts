@@ -149,6 +149,7 @@ function textOf(data: Record<string, unknown>, row: ArticleRow | null) {
   };
 }
 
-function hashOf(value: unknown): string {
+/** Equal for the same text, tagged with the same lexicon and decisions. */
+export function hashOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
