@@ -10,6 +10,7 @@ import deskStyle from './desk.css?inline';
 import { followLanguage } from './direction/follow-language';
 import { translateFields } from './fields/translate-fields';
 import { addHomeWidgets } from './home/add-home-widgets';
+import { addJobs } from './jobs/add-jobs';
 import { preferArabic } from './language/prefer-arabic';
 import { registerLinesField } from './lines/register-lines-field';
 import { closeTour } from './no-tour';
@@ -45,6 +46,7 @@ export default {
     watchSaves(app);
     keepFormOpen(app);
     addDeliveries(app);
+    addJobs(app);
     addHomeWidgets(app);
   },
 

@@ -11,6 +11,8 @@ export interface NewsroomProcess {
   readonly url: string;
   /** What it has printed so far. */
   output(): string;
+  /** Kills it as a power cut does, and starts it again on the same database and address. */
+  killAndStart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -32,15 +34,20 @@ export async function startNewsroom(
 ): Promise<NewsroomProcess> {
   const database = await makeSqliteDatabase();
   const port = await findFreePort();
-  const child = spawn(process.execPath, [STRAPI, 'start'], {
-    cwd: ROOT,
-    env: { ...process.env, ...database.env, ...settings(port), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const environment = { ...process.env, ...database.env, ...settings(port), ...env };
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
-  }
+  const launch = () => {
+    const launched = spawn(process.execPath, [STRAPI, 'start'], {
+      cwd: ROOT,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [launched.stdout, launched.stderr]) {
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+    }
+    return launched;
+  };
+  let child: ChildProcess = launch();
   const url = `http://127.0.0.1:${port}`;
   const stop = async () => {
     await end(child);
@@ -52,7 +59,14 @@ export async function startNewsroom(
     await stop();
     throw new Error(`${String(error)}\n${output.slice(-END_OF_OUTPUT)}`);
   }
-  return { url, output: () => output, stop };
+  const killAndStart = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+    child = launch();
+    await waitUntilReady(url, child);
+  };
+  return { url, output: () => output, killAndStart, stop };
 }
 
 function settings(port: number): Record<string, string> {
@@ -97,7 +111,7 @@ async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);

@@ -1,0 +1,75 @@
+import { Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { type FormEvent, useState } from 'react';
+
+import { RETAG_SCOPES, type RetagRange, type RetagScope } from '../../desk/job-contract';
+import { readRefusal } from '../../desk/refusal';
+import { useTellFailure } from '../deliveries/use-server-words';
+import { useDeskText } from '../desk-text';
+import { JobBox } from './job-box';
+import { useJobClient } from './job-client';
+
+const DAYS = ['from', 'to'] as const;
+const EVERYTHING: RetagRange = { scope: 'all', from: '', to: '' };
+
+/** Starts tagging the archive again. */
+export function RetagForm({ onStarted }: { onStarted: () => void }) {
+  const { say, language } = useDeskText();
+  const client = useJobClient();
+  const tellFailure = useTellFailure();
+  const [range, setRange] = useState(EVERYTHING);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [isBusy, setBusy] = useState(false);
+
+  const start = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setErrors({});
+    try {
+      await client.retag(range);
+      onStarted();
+    } catch (error) {
+      const { fields, general, isOffline } = readRefusal(error, language, DAYS);
+      setErrors(fields);
+      if (general !== '' || isOffline) tellFailure(error);
+    }
+    setBusy(false);
+  };
+
+  return (
+    <JobBox title={say('desk.jobs.retag')} hint={say('desk.jobs.retag-hint')}>
+      <form onSubmit={(event) => void start(event)} noValidate>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Field.Root name="scope">
+            <Field.Label>{say('desk.jobs.scope')}</Field.Label>
+            <SingleSelect
+              value={range.scope}
+              onChange={(scope) => setRange({ ...range, scope: scope as RetagScope })}
+            >
+              {RETAG_SCOPES.map((scope) => (
+                <SingleSelectOption key={scope} value={scope}>
+                  {say(`desk.jobs.scope-${scope}`)}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Field.Root>
+          <Flex gap={4} alignItems="flex-start">
+            {DAYS.map((day) => (
+              <Field.Root key={day} name={day} error={errors[day]} flex="1 1 0" minWidth={0}>
+                <Field.Label>{say(`desk.jobs.${day}`)}</Field.Label>
+                <Field.Input
+                  type="date"
+                  value={range[day]}
+                  onChange={({ target }) => setRange({ ...range, [day]: target.value })}
+                />
+                <Field.Error />
+              </Field.Root>
+            ))}
+          </Flex>
+          <Button type="submit" loading={isBusy}>
+            {say('desk.jobs.retag-start')}
+          </Button>
+        </Flex>
+      </form>
+    </JobBox>
+  );
+}

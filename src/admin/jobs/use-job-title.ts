@@ -1,0 +1,18 @@
+import type { JobView } from '../../desk/job-contract';
+import { isolated, useDeskText } from '../desk-text';
+
+/** What a job is, in one line. */
+export function useJobTitle(): (job: JobView) => string {
+  const { say } = useDeskText();
+  return ({ kind, input }) => {
+    const textOf = (name: string) => String(input[name] ?? '');
+    if (kind === 'import') return say('desk.jobs.title-import', { file: isolated(textOf('file')) });
+    const scope = say(`desk.jobs.scope-${textOf('scope') as 'all'}`);
+    const from = textOf('from');
+    const to = textOf('to');
+    if (from === '' && to === '') return say('desk.jobs.title-retag', { scope });
+    const name = (day: string) => (day === '' ? 'none' : isolated(day));
+    const days = say('desk.jobs.days', { from: name(from), to: name(to) });
+    return say('desk.jobs.title-retag-days', { scope, days });
+  };
+}
