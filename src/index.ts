@@ -9,6 +9,7 @@ import { answerRefusals } from './desk/strapi/answer-refusals';
 import { configureContentManager } from './desk/strapi/configure-content-manager';
 import { registerDeskRoutes } from './desk/strapi/desk-routes';
 import { makeGuardVersions } from './desk/strapi/guard-versions';
+import { registerEntityRoutes } from './desk/strapi/entity-routes';
 import { registerOverviewRoutes } from './desk/strapi/overview-routes';
 import { registerPresenceRoutes } from './desk/strapi/presence-routes';
 import { registerLinesField } from './desk/strapi/register-lines-field';
@@ -41,6 +42,7 @@ export default {
     configureContentManager(strapi);
     registerDeskRoutes(strapi, lexicon);
     registerOverviewRoutes(strapi, lexicon);
+    registerEntityRoutes(strapi, lexicon);
     registerPresenceRoutes(strapi);
     jobs = makeJobs(strapi, lexicon);
     answerRefusals(strapi);

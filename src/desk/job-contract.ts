@@ -1,4 +1,4 @@
-export const JOB_KINDS = ['retag', 'import'] as const;
+export const JOB_KINDS = ['retag', 'import', 'merge'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export const JOB_STATUSES = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const;

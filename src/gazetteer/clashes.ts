@@ -38,13 +38,14 @@ export function findClashes(
   return problems;
 }
 
-interface PlainName {
+/** A name that counts wherever it stands, and how it is found. */
+export interface PlainName {
   readonly name: string;
   readonly phrase: string;
 }
 
 /** What counts wherever it stands; as in the lexicon, what is cued as well is not plain. */
-function plainNamesOf(record: EntityRecord): PlainName[] {
+export function plainNamesOf(record: EntityRecord): PlainName[] {
   const cued = new Set(record.cuedAliases);
   const isPlain = (name: string): boolean => name !== '' && !cued.has(name);
   const names = [record.nameAr, record.nameEn, ...record.aliases].filter(isPlain);

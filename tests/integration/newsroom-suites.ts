@@ -3,6 +3,7 @@ import { bootNewsroom, type Newsroom } from '../support/newsroom';
 import { describeAccess } from './suites/access';
 import { describeChanges } from './suites/changes';
 import { describeConsumers } from './suites/consumers';
+import { describeEntities } from './suites/entities';
 import { describeFeeds } from './suites/feeds';
 import { describeGraphql } from './suites/graphql';
 import { describeIntake } from './suites/intake';
@@ -61,6 +62,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeLimits(current);
   describeOverview(current);
   describeJobs(current);
+  describeEntities(current);
   describeRestart(current, async () => {
     await newsroom.close();
     newsroom = await bootNewsroom(database);

@@ -1,5 +1,6 @@
 /** What of Koa's context the handlers use. */
 export interface Context {
+  readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly request: { readonly body?: unknown };
   readonly state: {

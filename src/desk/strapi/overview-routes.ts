@@ -84,7 +84,7 @@ function route(
 }
 
 /** What a role may read of articles, as the content manager restricts it. */
-function makeReadableOf(strapi: Core.Strapi): (userAbility: unknown) => Promise<Readable> {
+export function makeReadableOf(strapi: Core.Strapi): (userAbility: unknown) => Promise<Readable> {
   return async (userAbility) => {
     const { create } = strapi.plugin('content-manager').service('permission-checker') as {
       create(options: object): {

@@ -10,6 +10,8 @@ import { registerJobPermission, registerJobRoutes } from './job-routes';
 import { makeJobRunner } from './job-runner';
 import { insertJob, listJobs, loadJob, type NewJob, wantCancel } from './job-store';
 import { registerJobTables } from './job-tables';
+import { registerMergeRoutes } from './merge-routes';
+import { makeMergeWork } from './merge-work';
 import { makeRetagWork } from './retag-work';
 import type { Work } from './work';
 
@@ -52,6 +54,7 @@ export function makeJobs(strapi: Core.Strapi, store: LexiconStore): Jobs {
   };
   const permission = registerJobPermission(strapi);
   registerJobRoutes(strapi, desk);
+  registerMergeRoutes(strapi, tables, desk);
   return {
     desk,
     async start() {
@@ -70,5 +73,9 @@ export function makeWorks(
   tables: Tables,
   store: LexiconStore,
 ): Record<JobKind, Work> {
-  return { retag: makeRetagWork(strapi, store), import: makeImportWork(strapi, tables) };
+  return {
+    retag: makeRetagWork(strapi, store),
+    import: makeImportWork(strapi, tables),
+    merge: makeMergeWork(strapi, tables),
+  };
 }
