@@ -7,6 +7,7 @@ import { addBreakingNews } from './breaking-news/add-breaking-news';
 import { hideForbiddenActions } from './content-manager/hide-forbidden';
 import { addDeliveries } from './deliveries/add-deliveries';
 import deskStyle from './desk.css?inline';
+import { addEntities, addEntityPanel } from './entities/add-entities';
 import { followLanguage } from './direction/follow-language';
 import { translateFields } from './fields/translate-fields';
 import { addHomeWidgets } from './home/add-home-widgets';
@@ -46,6 +47,7 @@ export default {
     watchSaves(app);
     keepFormOpen(app);
     addDeliveries(app);
+    addEntities(app);
     addJobs(app);
     addHomeWidgets(app);
   },
@@ -54,6 +56,7 @@ export default {
     translateFields(app);
     addTagsPanel(app);
     addTextPanel(app);
+    addEntityPanel(app);
     hideForbiddenActions(app);
   },
 };

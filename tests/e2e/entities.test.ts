@@ -17,6 +17,7 @@ jest.setTimeout(120_000);
 
 const CHIEF = { firstname: 'مريم', lastname: 'نصار', email: 'maryam@newsroom.example' };
 const EDITOR = { firstname: 'ليلى', lastname: 'حداد', email: 'layla@newsroom.example' };
+const KEY = 'org:golden-threshing-floor';
 const NAME = 'مؤسسة البيدر الذهبي';
 const SIZES = [
   ['desk', 1366, 768],
@@ -171,7 +172,75 @@ describe('the gazetteer of the desk', () => {
       expect(await new JobsPage(editorsPage, newsroom.url).menuLink().count()).toBe(0);
       await editorsPage.goto(`${newsroom.url}/admin/long-work`);
       await editorsPage.getByText('لا يسمح لك دورك برؤية هذا المحتوى').waitFor();
+      // An editor reads the gazetteer, and merges nothing.
+      await editorsPage.goto(`${newsroom.url}/admin/entities/country:IQ`);
+      await editorsPage.getByRole('link', { name: 'النموذج' }).waitFor();
+      await editorsPage.goto(`${newsroom.url}/admin/entities/${encodeURIComponent(KEY)}`);
+      await editorsPage.getByRole('link', { name: 'النموذج' }).waitFor();
+      expect(await editorsPage.getByRole('button', { name: 'دمج في كيان آخر' }).count()).toBe(0);
       await other.close();
+    });
+  });
+
+  describe('«المعجم»', () => {
+    const address = (key: string) => `${newsroom.url}/admin/entities/${encodeURIComponent(key)}`;
+
+    it('finds an entity by a spelling of its name, and shows where it was in the news', async () => {
+      await page.goto(`${newsroom.url}/admin/entities`);
+      await page
+        .getByText(/أسماء مشتركة/)
+        .first()
+        .waitFor();
+      const field = page.getByRole('combobox', { name: 'ابحث عن كيان' });
+      await field.fill('موسسه البيدر');
+      await page.getByRole('option', { name: NAME }).waitFor();
+      await field.press('Enter');
+      await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
+      await page.getByRole('link', { name: `${NAME} تفتتح مخزنا للحبوب` }).waitFor();
+      await page.locator('.recharts-bar-rectangle path').first().waitFor();
+      const months = page.getByRole('button', { name: 'بالأشهر' });
+      await months.press('Enter');
+      await page.locator('button[aria-pressed=true]', { hasText: 'بالأشهر' }).waitFor();
+      await page.locator('.recharts-bar-rectangle path').first().waitFor();
+    });
+
+    it('is two keys away from the form of an entity, and back', async () => {
+      await page.getByRole('link', { name: 'النموذج' }).click();
+      await page.getByRole('link', { name: 'أين ذُكر، وأسماؤه المشتركة' }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
+    });
+
+    it('merges it into another after saying what moves', async () => {
+      const entity = { kind: 'organisation', nameAr: 'جمعية البيادر', nameEn: 'Biyadir Society' };
+      await call('POST', '/ajil/desk/entities', entity);
+      await page.getByRole('button', { name: 'دمج في كيان آخر' }).click();
+      const field = jobs.question().getByRole('combobox', { name: 'الكيان الذي يبقى' });
+      await field.fill('البيادر');
+      await page.getByRole('option', { name: 'جمعية البيادر' }).waitFor();
+      await field.press('Enter');
+      await jobs
+        .question()
+        .getByText(/ينتقل وسم: خبر واحد مما نُشر، ومسودة واحدة/)
+        .waitFor();
+      await photograph(page, 'entity-merge');
+      await jobs.question().getByRole('button', { name: 'ادمج', exact: true }).click();
+      await jobs.jobs(`دمج`).filter({ hasText: NAME }).getByText('انتهت').waitFor();
+      await page.goto(address('org:biyadir-society'));
+      await page.getByRole('link', { name: `${NAME} تفتتح مخزنا للحبوب` }).waitFor();
+      await page.locator('dd').getByText(NAME, { exact: true }).waitFor();
+    });
+
+    it('fits both directions, wide and narrow, and is accessible', async () => {
+      const openEntity = async () => {
+        await page.goto(address('org:biyadir-society'));
+        await page.locator('.recharts-bar-rectangle path').first().waitFor();
+      };
+      await inBothDirections(openEntity, 'entity');
+      const openGazetteer = async () => {
+        await page.goto(`${newsroom.url}/admin/entities`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+      };
+      await inBothDirections(openGazetteer, 'gazetteer');
     });
   });
 

@@ -44,8 +44,8 @@ export function JobCard({ job, onChanged }: { job: JobView; onChanged: () => voi
         {isOpen(job) && <ProgressBar job={job} label={titleOf(job)} />}
         {!isOpen(job) && (
           <Typography>
-            {say(job.kind === 'retag' ? 'desk.jobs.retag-result' : 'desk.jobs.import-result', {
-              ...job.result,
+            {say(`desk.jobs.${job.kind}-result`, {
+              ...numbersOf(job.result),
               ...{ done: job.done, changed: job.changed, failed: job.failed },
               isWritten: String(job.result.isWritten ?? ''),
             })}
@@ -99,5 +99,14 @@ function CancelButton({ job, onDone }: { job: JobView; onDone: () => void }) {
         <Typography>{say(`desk.jobs.cancel-${job.kind}`)}</Typography>
       </Confirm>
     </>
+  );
+}
+
+/** What a message may name of a result. */
+function numbersOf(result: JobView['result']): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(result).filter(
+      (entry): entry is [string, number] => typeof entry[1] === 'number',
+    ),
   );
 }

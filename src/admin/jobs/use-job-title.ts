@@ -3,10 +3,15 @@ import { isolated, useDeskText } from '../desk-text';
 
 /** What a job is, in one line. */
 export function useJobTitle(): (job: JobView) => string {
-  const { say } = useDeskText();
+  const { say, nameOf } = useDeskText();
   return ({ kind, input }) => {
     const textOf = (name: string) => String(input[name] ?? '');
     if (kind === 'import') return say('desk.jobs.title-import', { file: isolated(textOf('file')) });
+    if (kind === 'merge') {
+      const name = (of: 'from' | 'into') =>
+        isolated(nameOf({ nameAr: textOf(`${of}Name`), nameEn: textOf(`${of}NameEn`) }));
+      return say('desk.jobs.title-merge', { from: name('from'), into: name('into') });
+    }
     const scope = say(`desk.jobs.scope-${textOf('scope') as 'all'}`);
     const from = textOf('from');
     const to = textOf('to');

@@ -9,11 +9,17 @@ import { useDeskClient } from '../server/desk-client';
 
 const PAUSE_MS = 60;
 
+interface EntitySearchBoxProps {
+  /** «إضافة وسم» where there is none. */
+  readonly label?: string;
+  readonly onChoose: (entity: NamedEntity) => void;
+}
+
 /**
  * A field that finds entities by any spelling of a name. Strapi's own would filter the answer once
  * more, letter by letter, and hide what was found under another spelling.
  */
-export function EntitySearchBox({ onChoose }: { onChoose: (entity: NamedEntity) => void }) {
+export function EntitySearchBox({ label, onChoose }: EntitySearchBoxProps) {
   const desk = useDeskClient();
   const { say, nameOf } = useDeskText();
   const { formatMessage } = useIntl();
@@ -57,7 +63,7 @@ export function EntitySearchBox({ onChoose }: { onChoose: (entity: NamedEntity) 
   return (
     <Box position="relative" width="100%">
       <Field.Root name="desk-add-tag">
-        <Field.Label>{say('desk.tags.add')}</Field.Label>
+        <Field.Label>{label ?? say('desk.tags.add')}</Field.Label>
         <Field.Input
           size="S"
           role="combobox"
@@ -73,7 +79,12 @@ export function EntitySearchBox({ onChoose }: { onChoose: (entity: NamedEntity) 
           onBlur={() => setQuery('')}
         />
       </Field.Root>
-      <Options id={list} role="listbox" aria-label={say('desk.tags.add')} hidden={found === null}>
+      <Options
+        id={list}
+        role="listbox"
+        aria-label={label ?? say('desk.tags.add')}
+        hidden={found === null}
+      >
         {found?.map((entity, i) => (
           <li
             key={entity.key}
