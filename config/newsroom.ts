@@ -26,6 +26,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
       env('NODE_ENV') === 'production' ? [] : ['127.0.0.0/8', '::1/128'],
     ),
   },
+  /** Answers to strangers kept in memory (docs/read-side.md); how much of it, in MB. */
+  cache: { isOn: env.bool('CACHE', true), megabytes: env.int('CACHE_MEGABYTES', 64) },
   /** Who publishes, in feeds and in Google News. */
   publicationName: env('PUBLICATION_NAME', 'عاجل'),
   /** WebSub hub that feeds name; empty: none. Checked at the start (src/syndication/settings.ts). */

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { guardDrafts } from './access/strapi/guard-drafts';
 import { seedDeskRoles } from './access/strapi/seed-desk-roles';
 import { setUpAccess } from './access/strapi/set-up-access';
+import { makeResponseCache } from './caching/strapi/make-response-cache';
 import { type ChangeBus, makeChangeBus } from './changes/strapi/make-change-bus';
 import { type DeliveryEngine, makeDelivery } from './delivery/strapi/make-delivery';
 import { answerRefusals } from './desk/strapi/answer-refusals';
@@ -37,6 +38,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     stopOutliving = outliveLostDatabase(strapi);
     changes = makeChangeBus(strapi);
+    makeResponseCache(strapi, changes);
     lexicon = makeLexiconStore(strapi);
     registerLinesField(strapi);
     configureContentManager(strapi);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** A strong validator (RFC 9110, section 8.8.3): the same only for the same bytes. */
-export function makeEtag(body: string): string {
+export function makeEtag(body: string | Buffer): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, ETAG_LENGTH)}"`;
 }
 

@@ -1,6 +1,7 @@
 import type { TestDatabase } from '../support/databases';
 import { bootNewsroom, type Newsroom } from '../support/newsroom';
 import { describeAccess } from './suites/access';
+import { describeCaching } from './suites/caching';
 import { describeChanges } from './suites/changes';
 import { describeConsumers } from './suites/consumers';
 import { describeEntities } from './suites/entities';
@@ -50,6 +51,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeVersions(current);
   describePresence(current);
   describeChanges(current);
+  describeCaching(current);
   describePublishing(current);
   describeTagging(current);
   describeTaggingCosts(current);
