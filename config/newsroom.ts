@@ -28,6 +28,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   },
   /** Answers to strangers kept in memory (docs/read-side.md); how much of it, in MB. */
   cache: { isOn: env.bool('CACHE', true), megabytes: env.int('CACHE_MEGABYTES', 64) },
+  /** Serve the page of the API. */
+  apiDocs: env.bool('API_DOCS', true),
   /** Who publishes, in feeds and in Google News. */
   publicationName: env('PUBLICATION_NAME', 'عاجل'),
   /** WebSub hub that feeds name; empty: none. Checked at the start (src/syndication/settings.ts). */

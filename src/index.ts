@@ -6,6 +6,7 @@ import { setUpAccess } from './access/strapi/set-up-access';
 import { makeResponseCache } from './caching/strapi/make-response-cache';
 import { type ChangeBus, makeChangeBus } from './changes/strapi/make-change-bus';
 import { type DeliveryEngine, makeDelivery } from './delivery/strapi/make-delivery';
+import { serveApiDocs } from './developers/strapi/serve-api-docs';
 import { answerRefusals } from './desk/strapi/answer-refusals';
 import { configureContentManager } from './desk/strapi/configure-content-manager';
 import { registerDeskRoutes } from './desk/strapi/desk-routes';
@@ -50,6 +51,7 @@ export default {
     answerRefusals(strapi);
     serveFrontPage(strapi);
     serveFeeds(strapi);
+    serveApiDocs(strapi);
     stripPictureMetadata(strapi);
     strapi.documents.use(guardDrafts(strapi));
     delivery = makeDelivery(strapi);

@@ -5,6 +5,7 @@ import { describeCaching } from './suites/caching';
 import { describeChanges } from './suites/changes';
 import { describeConsumers } from './suites/consumers';
 import { describeEntities } from './suites/entities';
+import { describeDevelopers } from './suites/developers';
 import { describeFeeds } from './suites/feeds';
 import { describeGraphql } from './suites/graphql';
 import { describeIntake } from './suites/intake';
@@ -59,6 +60,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeConsumers(current);
   describeFeeds(current);
   describeGraphql(current);
+  describeDevelopers(current);
   describeWebhooks(current);
   describeIntake(current);
   describeLimits(current);
