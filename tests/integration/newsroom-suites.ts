@@ -1,8 +1,9 @@
-import type { TestDatabase } from '../support/databases';
+import { makeSqliteDatabase, type TestDatabase } from '../support/databases';
 import { bootNewsroom, type Newsroom } from '../support/newsroom';
 import { describeAccess } from './suites/access';
 import { describeCaching } from './suites/caching';
 import { describeChanges } from './suites/changes';
+import { describeApiPage } from './suites/api-page';
 import { describeConsumers } from './suites/consumers';
 import { describeEntities } from './suites/entities';
 import { describeDevelopers } from './suites/developers';
@@ -61,6 +62,8 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeFeeds(current);
   describeGraphql(current);
   describeDevelopers(current);
+  // What a page says doesn't depend on the database.
+  if (makeDatabase === makeSqliteDatabase) describeApiPage(current);
   describeWebhooks(current);
   describeIntake(current);
   describeLimits(current);
