@@ -22,6 +22,7 @@ import { type Jobs, makeJobs } from './jobs/strapi/make-jobs';
 import { stripPictureMetadata } from './media/strapi/strip-picture-metadata';
 import { serveFrontPage } from './reading/strapi/front-page';
 import { outliveLostDatabase } from './resilience/strapi/outlive-lost-database';
+import { makeSearch, type Search } from './search/strapi/make-search';
 import { seedReference } from './seeding/strapi/seed-reference';
 import { seedSamples } from './seeding/strapi/seed-samples';
 import { serveFeeds } from './syndication/strapi/serve-feeds';
@@ -33,6 +34,7 @@ let changes: ChangeBus | undefined;
 let delivery: DeliveryEngine | undefined;
 let lexicon: LexiconStore | undefined;
 let jobs: Jobs | undefined;
+let search: Search | undefined;
 
 /** What Ajil adds to Strapi, in order: the first document middleware is the outermost. */
 export default {
@@ -55,7 +57,10 @@ export default {
     stripPictureMetadata(strapi);
     strapi.documents.use(guardDrafts(strapi));
     delivery = makeDelivery(strapi);
+    search = makeSearch(strapi);
+    strapi.documents.use(search.find);
     strapi.documents.use(delivery.record);
+    strapi.documents.use(search.record);
     strapi.documents.use(makeSaveInTransaction(strapi));
     strapi.documents.use(makeGuardVersions(strapi));
     strapi.documents.use(makeArticleRules(strapi));
@@ -64,6 +69,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await search?.start();
     await setUpAccess(strapi);
     await seedDeskRoles(strapi);
     await seedReference(strapi);
@@ -76,6 +82,7 @@ export default {
 
   async destroy() {
     await jobs?.stop();
+    await search?.stop();
     await delivery?.stop();
     await lexicon?.close();
     await changes?.stop();

@@ -18,6 +18,7 @@ import { describePresence } from './suites/presence';
 import { describePublishing } from './suites/publishing';
 import { describeRestart } from './suites/restart';
 import { describeRoles } from './suites/roles';
+import { describeSearch } from './suites/search';
 import { describeSeeding } from './suites/seeding';
 import { describeTagging } from './suites/tagging';
 import { describeTaggingCosts } from './suites/tagging-costs';
@@ -64,6 +65,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeDevelopers(current);
   // What a page says doesn't depend on the database.
   if (makeDatabase === makeSqliteDatabase) describeApiPage(current);
+  describeSearch(current);
   describeWebhooks(current);
   describeIntake(current);
   describeLimits(current);
