@@ -145,6 +145,29 @@ export function describeSearch(newsroom: NewsroomOf): void {
       expect(await inPanel(newsroom(), 'سفرجلان')).toEqual([]);
     });
 
+    it('indexes saves that run side by side in one transaction', async () => {
+      const { strapi } = newsroom();
+      const index = makeSearchIndex(strapi);
+      const own = { headline: 'البنطران', kicker: null, lede: null, body: '' };
+      const terms = termsOf(own, { entities: [], sources: [], urgency: null, language: null });
+      const ids = [910_000_001, 910_000_002, 910_000_003];
+      await strapi.db.transaction(({ trx }) =>
+        Promise.all(
+          ids.map((articleId) =>
+            index.add(trx, 'published', [
+              { articleId, documentId: `side-${articleId}`, time: 5_000, stamp: 0, terms },
+            ]),
+          ),
+        ),
+      );
+      const clauses = planSearch(parseText('بنطران', false), false);
+      const wanted = { clauses, facets: [], from: 5_000, to: 5_000 };
+      const found = await index.find('published', wanted, 'headline', 10);
+      expect(found.map(({ articleId }) => articleId).sort()).toEqual(ids);
+      await strapi.db.transaction(({ trx }) => index.remove(trx, 'published', ids));
+      expect(await index.count('published', wanted)).toBe(0);
+    });
+
     it('finds drafts for editors in the list of the panel, with their other filters', async () => {
       const all = idsOf(headline, lede, body, draft).sort();
       expect((await inPanel(newsroom(), 'المرصاصه')).sort()).toEqual(all);
