@@ -30,6 +30,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   cache: { isOn: env.bool('CACHE', true), megabytes: env.int('CACHE_MEGABYTES', 64) },
   /** Serve the page of the API. */
   apiDocs: env.bool('API_DOCS', true),
+  /** Streams of `GET /live`; what else can be set: src/live/strapi/settings.ts. */
+  live: {
+    perAddress: env.int('LIVE_PER_ADDRESS', 100),
+    inAll: env.int('LIVE_READERS', 10_000),
+  },
   /** Who publishes, in feeds and in Google News. */
   publicationName: env('PUBLICATION_NAME', 'عاجل'),
   /** WebSub hub that feeds name; empty: none. Checked at the start (src/syndication/settings.ts). */

@@ -19,6 +19,7 @@ import { makeArticleRules } from './editorial/strapi/apply-article-rules';
 import { makeSaveInTransaction } from './editorial/strapi/save-in-transaction';
 import { makeStoryRules } from './editorial/strapi/apply-story-rules';
 import { type Jobs, makeJobs } from './jobs/strapi/make-jobs';
+import { type Live, makeLive } from './live/strapi/make-live';
 import { stripPictureMetadata } from './media/strapi/strip-picture-metadata';
 import { serveFrontPage } from './reading/strapi/front-page';
 import { outliveLostDatabase } from './resilience/strapi/outlive-lost-database';
@@ -35,6 +36,7 @@ let delivery: DeliveryEngine | undefined;
 let lexicon: LexiconStore | undefined;
 let jobs: Jobs | undefined;
 let search: Search | undefined;
+let live: Live | undefined;
 
 /** What Ajil adds to Strapi, in order: the first document middleware is the outermost. */
 export default {
@@ -54,6 +56,7 @@ export default {
     serveFrontPage(strapi);
     serveFeeds(strapi);
     serveApiDocs(strapi);
+    live = makeLive(strapi, changes);
     stripPictureMetadata(strapi);
     strapi.documents.use(guardDrafts(strapi));
     delivery = makeDelivery(strapi);
@@ -77,12 +80,14 @@ export default {
     changes?.start();
     await delivery?.start();
     await jobs?.start();
+    live?.start();
     lexicon?.warm();
   },
 
   async destroy() {
     await jobs?.stop();
     await search?.stop();
+    await live?.stop();
     await delivery?.stop();
     await lexicon?.close();
     await changes?.stop();

@@ -12,6 +12,7 @@ import { describeGraphql } from './suites/graphql';
 import { describeIntake } from './suites/intake';
 import { describeLimits } from './suites/limits';
 import { describeJobs } from './suites/jobs';
+import { describeLive } from './suites/live';
 import { describeOverview } from './suites/overview';
 import { describePictures } from './suites/pictures';
 import { describePresence } from './suites/presence';
@@ -72,6 +73,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeOverview(current);
   describeJobs(current);
   describeEntities(current);
+  describeLive(current);
   describeRestart(current, async () => {
     await newsroom.close();
     newsroom = await bootNewsroom(database);

@@ -1,5 +1,6 @@
 import { request } from '../../support/http';
 import type { NewsroomOf } from '../newsroom-suites';
+import { followUntilStop } from './live';
 
 const ENTITY = 'api::entity.entity';
 const PUBLISH = 'plugin::content-manager.explorer.publish';
@@ -24,7 +25,9 @@ export function describeRestart(newsroom: NewsroomOf, restart: () => Promise<voi
     await strapi.db.query('admin::permission').delete({ where: { id: permission.id } });
     const permissions = await strapi.db.query('admin::permission').count({ where: OF_DESK_ROLES });
 
+    const checkLive = await followUntilStop(newsroom);
     await restart();
+    await checkLive();
 
     const { strapi: again } = newsroom();
     expect(await again.db.query(ENTITY).count()).toBe(before);
