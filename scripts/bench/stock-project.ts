@@ -12,6 +12,11 @@ const FILES: Readonly<Record<string, string>> = {
       '@strapi/strapi': '5.54.0',
       '@strapi/plugin-users-permissions': '5.54.0',
       'better-sqlite3': '*',
+      // Without these in the list it builds no panel.
+      react: '^18.0.0',
+      'react-dom': '^18.0.0',
+      'react-router-dom': '^6.0.0',
+      'styled-components': '^6.0.0',
     },
   }),
   'config/server.js': `module.exports = ({ env }) => ({
