@@ -94,9 +94,24 @@ describe('the home page', () => {
     await home.open();
     const hours = home.widget('hours');
     await hours.getByText('خبر واحد، منها خبر عاجل').waitFor();
-    await hours.locator('[data-hour]').last().waitFor();
+    await home.bars().first().waitFor();
+    expect(await home.bars().count()).toBe(1);
     expect(await hours.locator('table td').allInnerTexts()).toEqual(['1', '1']);
     await photograph(page, 'home-widgets');
+  });
+
+  it('draws the newest hour on the left, where an Arabic line ends', async () => {
+    const [drawing, newest] = await Promise.all([
+      home.drawing().boundingBox(),
+      home.bars().first().boundingBox(),
+    ]);
+    expect(newest!.x).toBeLessThan(drawing!.x + drawing!.width / 4);
+  });
+
+  it('says an hour of the drawing to whoever walks it by keys', async () => {
+    await home.drawing().focus();
+    for (let hour = 0; hour < 24; hour++) await page.keyboard.press('ArrowLeft');
+    await home.widget('hours').getByText('خبر واحد، العاجل منها 1').waitFor();
   });
 
   it.each([
@@ -105,7 +120,7 @@ describe('the home page', () => {
   ])('fits the width of a %s (%d × %d)', async (name, width, height) => {
     await page.setViewportSize({ width, height });
     await home.open();
-    await home.widget('hours').locator('[data-hour]').last().waitFor();
+    await home.bars().first().waitFor();
     await photograph(page, `home-${name}`);
     const overhang = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

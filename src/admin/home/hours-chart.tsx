@@ -1,53 +1,114 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { useId } from 'react';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { styled, useTheme } from 'styled-components';
 
 import type { NewsHour } from '../../desk/overview-contract';
 import { isolated, useDeskText } from '../desk-text';
+import { directionOf } from '../direction/text-direction';
 
-/** Every so many hours one is named below its bar. */
-const LABEL_EVERY = 6;
+/** Of the drawing without its legend, in px. */
+const CHART_HEIGHT = 184;
+/** This many hours stand between two that are named below their bars. */
+const UNNAMED_HOURS = 5;
+/** Named hours are wider than their bars, also the first and the last one. */
+const MARGIN = { top: 8, right: 16, bottom: 0, left: 16 };
+const AXIS_WIDTH = 24;
+
+interface BarOfHour extends NewsHour {
+  readonly others: number;
+}
 
 /**
- * Stories an hour as stacked bars. They follow the direction of the page by themselves: the newest
- * hour is where a line ends. Drawn by hand: a library of charts would weigh more than the desk's
- * other pages together.
+ * Stories an hour as stacked bars, the newest hour where a line ends. Left and right arrow go from
+ * hour to hour once the drawing has the focus, and what the bars say is said.
  */
-export function HoursChart({ hours }: { hours: readonly NewsHour[] }) {
-  const { say } = useDeskText();
-  const { formatTime } = useIntl();
-  const most = Math.max(1, ...hours.map(({ stories }) => stories));
+export default function HoursChart({ hours }: { hours: readonly NewsHour[] }) {
+  const { say, language } = useDeskText();
+  const { formatTime, formatNumber } = useIntl();
+  const { colors } = useTheme();
+  const hatch = `hatch-${useId().replace(/\W/g, '')}`;
+  const isRightToLeft = directionOf(language) === 'rtl';
   const nameOf = (from: string) => isolated(formatTime(from, { hour: 'numeric' }));
+  const bars = hours.map((hour): BarOfHour => ({ ...hour, others: hour.stories - hour.breaking }));
+  const tick = { fill: colors.neutral600, fontSize: 12 };
   return (
-    <Box aria-hidden>
-      <Flex gap={4} paddingBottom={2}>
+    <Box>
+      <Flex gap={4} paddingBottom={2} aria-hidden>
         <Key kind="breaking" text={say('desk.home.breaking')} />
         <Key kind="others" text={say('desk.home.others')} />
       </Flex>
-      <Typography variant="pi" textColor="neutral600">
-        {most}
-      </Typography>
-      <Plot>
-        {hours.map(({ from, stories, breaking }) => (
-          <Column
-            key={from}
-            data-hour={from}
-            title={say('desk.home.hour-title', { hour: nameOf(from), stories, breaking })}
+      {/* Recharts counts from the left; the axes are turned around instead. */}
+      <Drawing dir="ltr" data-desk="hours-chart">
+        <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
+          <BarChart
+            data={bars}
+            margin={MARGIN}
+            barCategoryGap={1}
+            title={say('desk.home.hours')}
+            desc={say('desk.home.hours-keys')}
+            aria-label={say('desk.home.hours')}
           >
-            <Segment $kind="others" style={{ blockSize: share(stories - breaking, most) }} />
-            <Segment $kind="breaking" style={{ blockSize: share(breaking, most) }} />
-          </Column>
-        ))}
-      </Plot>
-      <Labels>
-        {hours
-          .filter((_, index) => index % LABEL_EVERY === 0)
-          .map(({ from }) => (
-            <Typography key={from} variant="pi" textColor="neutral600">
-              {nameOf(from)}
-            </Typography>
-          ))}
-      </Labels>
+            <defs>
+              <Hatch id={hatch} />
+            </defs>
+            <CartesianGrid vertical={false} stroke={colors.neutral200} />
+            <XAxis
+              dataKey="from"
+              reversed={isRightToLeft}
+              interval={UNNAMED_HOURS}
+              tickFormatter={nameOf}
+              tick={tick}
+              tickLine={false}
+              stroke={colors.neutral200}
+            />
+            <YAxis
+              orientation={isRightToLeft ? 'right' : 'left'}
+              width={AXIS_WIDTH}
+              allowDecimals={false}
+              tickFormatter={(count: number) => formatNumber(count)}
+              tick={tick}
+              tickLine={false}
+              axisLine={false}
+            />
+            <Tooltip
+              isAnimationActive={false}
+              cursor={{ fill: colors.neutral150 }}
+              content={({ active, payload }) => {
+                const hour = payload[0]?.payload as BarOfHour | undefined;
+                if (!active || !hour) return null;
+                const { from, stories, breaking } = hour;
+                const values = { hour: nameOf(from), stories, breaking };
+                return (
+                  <Box
+                    background="neutral0"
+                    borderColor="neutral200"
+                    hasRadius
+                    shadow="tableShadow"
+                    padding={2}
+                    dir={isRightToLeft ? 'rtl' : 'ltr'}
+                  >
+                    <Typography variant="pi">{say('desk.home.hour-title', values)}</Typography>
+                  </Box>
+                );
+              }}
+            />
+            <Bar
+              dataKey="breaking"
+              stackId="stories"
+              fill={`url(#${hatch})`}
+              isAnimationActive={false}
+            />
+            <Bar
+              dataKey="others"
+              stackId="stories"
+              fill={colors.primary500}
+              isAnimationActive={false}
+            />
+          </BarChart>
+        </ResponsiveContainer>
+      </Drawing>
     </Box>
   );
 }
@@ -57,7 +118,12 @@ type Kind = 'breaking' | 'others';
 function Key({ kind, text }: { kind: Kind; text: string }) {
   return (
     <Flex gap={2}>
-      <Swatch $kind={kind} />
+      <svg width="12" height="12">
+        <defs>
+          <Hatch id={`key-${kind}`} />
+        </defs>
+        <Swatch rx="2" width="12" height="12" $kind={kind} />
+      </svg>
       <Typography variant="pi" textColor="neutral700">
         {text}
       </Typography>
@@ -65,42 +131,31 @@ function Key({ kind, text }: { kind: Kind; text: string }) {
   );
 }
 
-function share(count: number, most: number): string {
-  return `${(100 * count) / most}%`;
+/** Breaking stories are hatched, so that they differ by more than their colour. */
+function Hatch({ id }: { id: string }) {
+  const { colors } = useTheme();
+  return (
+    <pattern
+      id={id}
+      width="6"
+      height="6"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect width="6" height="6" fill={colors.danger600} />
+      <rect width="2" height="6" fill={colors.danger200} />
+    </pattern>
+  );
 }
 
-const Segment = styled.span<{ readonly $kind: Kind }>`
-  /* Hatched, so that it differs by more than its colour. */
-  background: ${({ theme: { colors }, $kind }) =>
-    $kind === 'breaking'
-      ? `repeating-linear-gradient(135deg, ${colors.danger600} 0 4px, ${colors.danger500} 4px 6px)`
-      : colors.primary500};
+const Swatch = styled.rect<{ readonly $kind: Kind }>`
+  fill: ${({ theme: { colors }, $kind }) =>
+    $kind === 'breaking' ? 'url(#key-breaking)' : colors.primary500};
 `;
 
-const Swatch = styled(Segment)`
-  inline-size: 1.2rem;
-  block-size: 1.2rem;
-  border-radius: 2px;
-`;
-
-const Plot = styled.div`
-  display: flex;
-  gap: 2px;
-  block-size: 16rem;
-  border-block: 1px solid ${({ theme }) => theme.colors.neutral200};
-`;
-
-const Column = styled.div`
-  flex: 1 1 0;
-  display: flex;
-  flex-direction: column;
-  justify-content: flex-end;
-  &:hover {
-    background: ${({ theme }) => theme.colors.neutral150};
+const Drawing = styled.div`
+  svg:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 2px;
   }
-`;
-
-const Labels = styled.div`
-  display: grid;
-  grid-template-columns: repeat(4, 1fr);
 `;

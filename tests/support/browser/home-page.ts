@@ -17,4 +17,14 @@ export class HomePage {
   widget(name: WidgetName): Locator {
     return this.page.locator(`[data-strapi-widget-id="global::ajil-${name}"]`);
   }
+
+  /** What can be focused of the chart of hours. */
+  drawing(): Locator {
+    return this.page.locator('[data-desk=hours-chart] svg[tabindex]');
+  }
+
+  /** One for each kind of story in each hour that has some. */
+  bars(): Locator {
+    return this.page.locator('[data-desk=hours-chart] .recharts-bar-rectangle path');
+  }
 }
