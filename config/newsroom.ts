@@ -37,6 +37,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   },
   /** Who publishes, in feeds and in Google News. */
   publicationName: env('PUBLICATION_NAME', 'عاجل'),
+  /** Zone of the times on readers' pages, until their browser writes its own. */
+  timeZone: env('TIME_ZONE', 'UTC'),
   /** WebSub hub that feeds name; empty: none. Checked at the start (src/syndication/settings.ts). */
   hubUrl: env('WEBSUB_HUB', ''),
 });

@@ -21,7 +21,8 @@ import { makeStoryRules } from './editorial/strapi/apply-story-rules';
 import { type Jobs, makeJobs } from './jobs/strapi/make-jobs';
 import { type Live, makeLive } from './live/strapi/make-live';
 import { stripPictureMetadata } from './media/strapi/strip-picture-metadata';
-import { serveFrontPage } from './reading/strapi/front-page';
+import { makeRememberKilled } from './reading/strapi/remember-killed';
+import { serveReader } from './reading/strapi/serve-reader';
 import { outliveLostDatabase } from './resilience/strapi/outlive-lost-database';
 import { makeSearch, type Search } from './search/strapi/make-search';
 import { seedReference } from './seeding/strapi/seed-reference';
@@ -53,7 +54,7 @@ export default {
     registerPresenceRoutes(strapi);
     jobs = makeJobs(strapi, lexicon);
     answerRefusals(strapi);
-    serveFrontPage(strapi);
+    serveReader(strapi);
     serveFeeds(strapi);
     serveApiDocs(strapi);
     live = makeLive(strapi, changes);
@@ -65,6 +66,7 @@ export default {
     strapi.documents.use(delivery.record);
     strapi.documents.use(search.record);
     strapi.documents.use(makeSaveInTransaction(strapi));
+    strapi.documents.use(makeRememberKilled(strapi));
     strapi.documents.use(makeGuardVersions(strapi));
     strapi.documents.use(makeArticleRules(strapi));
     strapi.documents.use(makeStoryRules(strapi));

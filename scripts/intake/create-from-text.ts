@@ -1,5 +1,6 @@
 import { createArticle, type TakenIn } from '../../src/intake/strapi/create-article';
 import { keptCaption } from '../../src/intake/strapi/article-data';
+import { storyUrl } from '../../src/syndication/addresses';
 import { InputProblem } from '../command/input-text';
 import { watchEvents } from './watch-events';
 import { withNewsroom } from '../command/with-newsroom';
@@ -34,8 +35,7 @@ export async function createFromText(
     const areTold = watchEvents(strapi, events);
     const takenIn = await refusalExplained(() => createArticle(strapi, text, status));
     await areTold();
-    const { articleHref } = await import('../../public/reader/route.mjs');
-    const reader = `${server}/${articleHref(takenIn.article.shortId)}`;
+    const reader = storyUrl(server, takenIn.article.shortId);
     return describe(takenIn, status, { admin, api, reader });
   });
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -4,6 +4,19 @@ export function storyUrl(baseUrl: string, shortId: string): string {
 }
 
 /**
+ * Where the page of a story is, from the root of the newsroom: the permalink, and its slug for whoever
+ * reads the address. The slug follows the headline; an old one still leads to the story.
+ */
+export function storyPath({ shortId, slug }: Sluggish): string {
+  return storyUrl('', shortId) + (slug === null ? '' : `/${encodeURIComponent(slug)}`);
+}
+
+interface Sluggish {
+  readonly shortId: string;
+  readonly slug: string | null;
+}
+
+/**
  * The story that an address of this newsroom means.
  *
  * @returns its short id, or null for an address that is no story's or of another site
@@ -16,7 +29,7 @@ export function readStoryUrl(baseUrl: string, address: string): string | null {
   const root = base.pathname.replace(/\/$/, '');
   if (!pathname.startsWith(`${root}/`)) return null;
   const path = pathname.slice(root.length);
-  // The reader's page is one file, whose views are told apart after the `#`.
+  // Until the pages were rendered by the server, a story stood after the `#`: such links live on.
   return STORY_PATH.exec(path === '/' ? hash.slice(1) : path)?.[1] ?? null;
 }
 
@@ -25,5 +38,4 @@ export function absoluteUrl(baseUrl: string, address: string): string {
   return address.startsWith('/') ? baseUrl + address : address;
 }
 
-/** As the reader's page reads it (public/reader/route.mjs). */
-const STORY_PATH = /^\/s\/([A-Za-z0-9]{1,32})$/;
+const STORY_PATH = /^\/s\/([A-Za-z0-9]{1,32})(?:\/[^/]*)?$/;

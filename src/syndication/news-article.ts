@@ -1,8 +1,10 @@
+import { storyPath } from './addresses';
 import { nameIn, type Publication, type Story, type StoryEntity } from './story';
 
 /** A story as schema.org's NewsArticle (https://schema.org/NewsArticle), for the page that shows it. */
 export function toNewsArticle(story: Story, publication: Publication): object {
   const { language, image } = story;
+  const page = publication.baseUrl + storyPath(story);
   const publisher = {
     '@type': 'NewsMediaOrganization',
     name: publication.name,
@@ -12,8 +14,8 @@ export function toNewsArticle(story: Story, publication: Publication): object {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': story.id,
-    url: story.url,
-    mainEntityOfPage: story.url,
+    url: page,
+    mainEntityOfPage: page,
     inLanguage: language,
     headline: story.headline,
     ...(story.kicker && { alternativeHeadline: `${story.kicker}: ${story.headline}` }),

@@ -18,6 +18,7 @@ export interface StoryRow {
   readonly body?: unknown;
   readonly dateline?: string | null;
   readonly correction?: string | null;
+  readonly correctedAt?: string | Date | null;
   readonly mentions?: unknown;
   readonly firstPublishedAt: string | Date;
   readonly contentUpdatedAt?: string | Date | null;
@@ -33,6 +34,8 @@ interface UrgencyRow {
   readonly nameAr: string;
   readonly nameEn: string;
   readonly iptcUrgency: number;
+  readonly kicker?: string | null;
+  readonly kickerEn?: string | null;
 }
 
 interface EntityRow {
@@ -66,6 +69,7 @@ export function readStory(row: StoryRow, publication: Publication): Story {
   const correction = filled(row.correction);
   const lede = filled(row.lede);
   const firstPublishedAt = new Date(row.firstPublishedAt);
+  const bodyHtml = blocksToHtml(row.body, baseUrl);
   return {
     id: storyId(row.documentId),
     documentId: row.documentId,
@@ -78,7 +82,8 @@ export function readStory(row: StoryRow, publication: Publication): Story {
     headline: row.headline,
     lede,
     dateline: filled(row.dateline),
-    contentHtml: contentHtml({ language, image, correction, lede, body: row.body, baseUrl }),
+    contentHtml: contentHtml({ language, image, correction, lede, bodyHtml }),
+    bodyHtml,
     contentText: [lede ?? '', blocksToText(row.body)].filter((text) => text !== '').join('\n'),
     sources: (row.sources ?? []).map(({ key, nameAr, nameEn, url }) => ({
       key,
@@ -92,6 +97,7 @@ export function readStory(row: StoryRow, publication: Publication): Story {
     updatedAt: row.contentUpdatedAt ? new Date(row.contentUpdatedAt) : firstPublishedAt,
     breakingUntil: row.breakingUntil ? new Date(row.breakingUntil) : null,
     correction,
+    correctedAt: row.correctedAt ? new Date(row.correctedAt) : null,
   };
 }
 
@@ -100,21 +106,20 @@ interface Content {
   readonly image: StoryImage | null;
   readonly correction: string | null;
   readonly lede: string | null;
-  readonly body: unknown;
-  readonly baseUrl: string;
+  readonly bodyHtml: string;
 }
 
 /**
  * What a reader of the feed sees. A correction stands first: most formats have no field for it, and
  * whoever read the wrong version must see what was wrong.
  */
-function contentHtml({ language, image, correction, lede, body, baseUrl }: Content): string {
+function contentHtml({ language, image, correction, lede, bodyHtml }: Content): string {
   const label = language === 'ar' ? 'تصويب:' : 'Correction:';
   const parts = [
     correction === null ? '' : `<p><strong>${label}</strong> ${escapeMarkup(correction)}</p>`,
     image === null ? '' : figure(image.url, image.alt, captionOf(image)),
     wrap('p', escapeMarkup(lede ?? '')),
-    blocksToHtml(body, baseUrl),
+    bodyHtml,
   ];
   return `<div lang="${escapeMarkup(language)}" dir="${directionOf(language)}">${parts.join('')}</div>`;
 }
@@ -174,8 +179,8 @@ function namesOf({ nameAr, nameEn }: { nameAr: string; nameEn: string }) {
   return { nameAr, nameEn };
 }
 
-function levelOf({ code, iptcUrgency }: UrgencyRow) {
-  return { code, iptc: iptcUrgency };
+function levelOf({ code, iptcUrgency, kicker, kickerEn }: UrgencyRow) {
+  return { code, iptc: iptcUrgency, kickerAr: filled(kicker), kickerEn: filled(kickerEn) };
 }
 
 function filled(text: string | null | undefined): string | null {

@@ -20,6 +20,8 @@ export interface Story {
   readonly dateline: string | null;
   /** Correction, picture, lede and body, as XHTML that is valid HTML too; everything in it is escaped. */
   readonly contentHtml: string;
+  /** The body alone, in the same HTML. */
+  readonly bodyHtml: string;
   /** Lede and body, a line for each paragraph. */
   readonly contentText: string;
   readonly sources: readonly StorySource[];
@@ -33,6 +35,8 @@ export interface Story {
   readonly breakingUntil: Date | null;
   /** What was wrong, in the newsroom's words; null where nothing was corrected. */
   readonly correction: string | null;
+  /** When the correction came out; null where that is not known. */
+  readonly correctedAt: Date | null;
 }
 
 export interface StoryUrgency {
@@ -41,6 +45,9 @@ export interface StoryUrgency {
   readonly nameEn: string;
   /** 1 most urgent … 9, as IPTC counts. */
   readonly iptc: number;
+  /** The word before a headline of this level, where the level has one: «عاجل». */
+  readonly kickerAr: string | null;
+  readonly kickerEn: string | null;
 }
 
 export interface StorySource {

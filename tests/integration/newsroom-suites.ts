@@ -17,6 +17,7 @@ import { describeOverview } from './suites/overview';
 import { describePictures } from './suites/pictures';
 import { describePresence } from './suites/presence';
 import { describePublishing } from './suites/publishing';
+import { describeReader } from './suites/reader';
 import { describeRestart } from './suites/restart';
 import { describeRoles } from './suites/roles';
 import { describeSearch } from './suites/search';
@@ -67,6 +68,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   // What a page says doesn't depend on the database.
   if (makeDatabase === makeSqliteDatabase) describeApiPage(current);
   describeSearch(current);
+  describeReader(current);
   describeWebhooks(current);
   describeIntake(current);
   describeLimits(current);

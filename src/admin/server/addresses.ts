@@ -11,5 +11,5 @@ export function serverAddress(): string {
 
 /** Where readers read an article. */
 export function readerAddress(shortId: string): string {
-  return `${serverAddress()}/#/s/${encodeURIComponent(shortId)}`;
+  return `${serverAddress()}/s/${encodeURIComponent(shortId)}`;
 }

@@ -23,7 +23,11 @@ export interface StoriesWanted {
   readonly conditions: StoryConditions;
   readonly visible: VisibleRelations;
   readonly firstPublishedAfter: Date | null;
+  /** Only stories that are still breaking then; all without it. */
+  readonly breakingAt?: Date;
   readonly limit: number;
+  /** How many of the newest are left out; none without it. */
+  readonly offset?: number;
   /** Whether text, picture and relations are read too. */
   readonly hasContent: boolean;
 }
@@ -33,7 +37,8 @@ export interface StoriesWanted {
  * many stories there are: Strapi fetches a relation for all rows at once.
  */
 export async function loadStories(strapi: Core.Strapi, wanted: StoriesWanted): Promise<StoryRow[]> {
-  const { conditions, visible, firstPublishedAfter, limit, hasContent } = wanted;
+  const { conditions, visible, firstPublishedAfter, breakingAt, limit, offset, hasContent } =
+    wanted;
   const isOne = <Value>(values: readonly Value[]) => ({ $in: [...values] });
   return strapi.db.query(ARTICLE).findMany({
     select: columns(strapi, hasContent),
@@ -41,6 +46,7 @@ export async function loadStories(strapi: Core.Strapi, wanted: StoriesWanted): P
       publishedAt: { $notNull: true },
       shortId: { $notNull: true },
       firstPublishedAt: firstPublishedAfter ? { $gt: firstPublishedAfter } : { $notNull: true },
+      ...(breakingAt && { breakingUntil: { $gt: breakingAt } }),
       ...(conditions.languages && { language: isOne(conditions.languages) }),
       ...(conditions.urgencies && { urgency: { id: isOne(conditions.urgencies) } }),
       ...(conditions.sources && { sources: { id: isOne(conditions.sources) } }),
@@ -51,6 +57,7 @@ export async function loadStories(strapi: Core.Strapi, wanted: StoriesWanted): P
     populate: hasContent ? relations(visible) : {},
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     limit,
+    offset,
   });
 }
 
@@ -77,14 +84,16 @@ const CONTENT_COLUMNS = ['kicker', 'lede', 'body', 'dateline', 'mentions', 'brea
 function columns(strapi: Core.Strapi, hasContent: boolean): string[] {
   if (!hasContent) return HEAD_COLUMNS;
   const hasNote = 'correction' in strapi.contentType(ARTICLE).attributes;
-  return [...HEAD_COLUMNS, ...CONTENT_COLUMNS, ...(hasNote ? ['correction'] : [])];
+  return [...HEAD_COLUMNS, ...CONTENT_COLUMNS, ...(hasNote ? ['correction', 'correctedAt'] : [])];
 }
+
+const LEVEL = ['code', 'nameAr', 'nameEn', 'iptcUrgency', 'kicker', 'kickerEn'];
 
 function relations({ urgency, sources, entities }: VisibleRelations) {
   const names = ['key', 'nameAr', 'nameEn'];
   const image = ['url', 'mime', 'size', 'width', 'height', 'alternativeText'];
   return {
-    ...(urgency && { urgency: { select: ['code', 'nameAr', 'nameEn', 'iptcUrgency'] } }),
+    ...(urgency && { urgency: { select: LEVEL } }),
     ...(sources && { sources: { select: [...names, 'url'] } }),
     ...(entities && { entities: { select: [...names, 'kind', 'wikidata'] } }),
     cover: { select: ['caption', 'credit'], populate: { image: { select: image } } },

@@ -3,7 +3,6 @@ import type { Core } from '@strapi/strapi';
 import { readPublication } from '../settings';
 import { feedRoutes } from './feed-routes';
 import { oembedRoute } from './oembed-route';
-import { permalinkRoute } from './permalink-route';
 
 /**
  * Serves stories in the formats of other people's readers, agencies and search engines.
@@ -19,6 +18,5 @@ export function serveFeeds(strapi: Core.Strapi): void {
   strapi.server.routes([
     ...feedRoutes(strapi, publication),
     oembedRoute(strapi, publication),
-    permalinkRoute(),
   ] as never);
 }

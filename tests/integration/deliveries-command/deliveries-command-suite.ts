@@ -138,7 +138,7 @@ export function describeDeliveriesCommand(makeDatabase: () => Promise<TestDataba
     expect(code).toBe(0);
     const [, documentId = ''] = /id {2}(\S+)/.exec(stdout) ?? [];
     const [, shortId = ''] = /shortId {2}(\S+)/.exec(stdout) ?? [];
-    expect(stdout).toMatch(new RegExp(`القارئ • reader {2}http://\\S+/#/s/${shortId}\n`));
+    expect(stdout).toMatch(new RegExp(`القارئ • reader {2}http://\\S+/s/${shortId}\n`));
     await receiver.waitFor(
       (all) =>
         all.some(

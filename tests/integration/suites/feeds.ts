@@ -299,16 +299,6 @@ export function describeFeeds(newsroom: NewsroomOf): void {
         expect(elsewhere.status).toBe(404);
       });
     });
-
-    it('a permalink leads to the story in the reader’s page', async () => {
-      const { status, headers } = await request(newsroom(), `/s/${story.shortId}`);
-      expect(status).toBe(302);
-      const { hash, pathname } = new URL(
-        headers.get('location') ?? '',
-        `${newsroom().url}/s/${story.shortId}`,
-      );
-      expect([pathname, hash]).toEqual(['/', `#/s/${story.shortId}`]);
-    });
   });
 }
 

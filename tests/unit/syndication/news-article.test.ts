@@ -10,7 +10,7 @@ it('has what schema.org and Google ask of a news article', () => {
     dateline: 'بغداد',
     datePublished: '2026-03-10T12:00:00.000Z',
     dateModified: '2026-03-10T13:30:00.000Z',
-    mainEntityOfPage: 'https://news.example.org/s/rh6n9gxk',
+    mainEntityOfPage: 'https://news.example.org/s/rh6n9gxk/bghdad-wanqrh',
     author: { '@type': 'NewsMediaOrganization', name: PUBLICATION.name },
     image: { '@type': 'ImageObject', url: 'https://news.example.org/uploads/tigris.jpg' },
     correction: { '@type': 'CorrectionComment', text: FULL.correction },

@@ -52,7 +52,7 @@ describe('a permalink', () => {
     },
   );
 
-  it.each(['https://n.org.evil.example/s/a', 'https://n.org/s/a/b', 'https://n.org/s/../x'])(
+  it.each(['https://n.org.evil.example/s/a', 'https://n.org/s/a/b/c', 'https://n.org/s/../x'])(
     '%s is none',
     (address) => {
       expect(readStoryUrl('https://n.org', address)).toBeNull();

@@ -1,0 +1,17 @@
+import type { StoryEntity } from '../syndication/story';
+import { entityPath } from './entity-path';
+import { type Html, html } from './html';
+import type { Site } from './site';
+import { WORDS } from './words';
+
+/** Links to what else there is about the entities; nothing when there are none. */
+export function chips(entities: readonly StoryEntity[], { root }: Pick<Site, 'root'>): Html | null {
+  if (entities.length === 0) return null;
+  const items = entities.map(
+    (entity) =>
+      html`<li><a class="chip" href="${root + entityPath(entity)}">${entity.nameAr}</a></li>`,
+  );
+  return html`<ul class="chips" lang="ar" dir="rtl" aria-label="${WORDS.filterBy}">
+    ${items}
+  </ul>`;
+}

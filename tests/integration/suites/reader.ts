@@ -1,0 +1,131 @@
+import type { NewsroomOf } from '../newsroom-suites';
+import { request } from '../../support/http';
+
+interface Article {
+  readonly documentId: string;
+  readonly shortId: string;
+  readonly slug: string;
+}
+
+export function describeReader(newsroom: NewsroomOf): void {
+  describe('the pages for readers', () => {
+    let story: Article;
+
+    const save = async (status: string, data: object, documentId?: string) => {
+      const path = documentId === undefined ? '/api/articles' : `/api/articles/${documentId}`;
+      const answer = await request<{ data: Article }>(newsroom(), `${path}?status=${status}`, {
+        method: documentId === undefined ? 'POST' : 'PUT',
+        token: newsroom().token,
+        body: { data },
+      });
+      expect(answer.status).toBeLessThan(300);
+      return answer.body.data;
+    };
+    const open = async (path: string, headers: Record<string, string> = {}) => {
+      const response = await fetch(newsroom().url + path, { headers, redirect: 'manual' });
+      return { status: response.status, headers: response.headers, text: await response.text() };
+    };
+    const pathOf = ({ shortId, slug }: Article) => `/s/${shortId}/${slug}`;
+
+    beforeAll(async () => {
+      story = await save('published', {
+        headline: 'جزر القمر <b>تفتح</b> ميناءها أمام سفن موريشيوس',
+        lede: 'قالت سلطات جزر القمر إن الميناء استقبل أول سفينة قادمة من موريشيوس.',
+        correction: 'ذكرت نسخة سابقة سفينتين، والصحيح سفينة واحدة.',
+        urgency: 'alert',
+        sources: ['reuters'],
+      });
+    });
+
+    it('begin with the newest stories and what is breaking', async () => {
+      const { status, headers, text } = await open('/');
+      expect(status).toBe(200);
+      expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(headers.get('content-security-policy')).toContain("script-src 'self';");
+      expect(text).toContain('جزر القمر &lt;b&gt;تفتح&lt;/b&gt; ميناءها أمام سفن موريشيوس');
+      expect(text).not.toContain('<b>');
+      expect(text).toContain(`href="${pathOf(story)}"`);
+      expect(text.slice(text.indexOf('id="breaking"'), text.indexOf('<main'))).toContain(
+        'جزر القمر',
+      );
+    });
+
+    it('are not sent again to who has them', async () => {
+      const { headers } = await open(pathOf(story));
+      const etag = headers.get('etag') ?? '';
+      expect(etag).toMatch(/^".+"$/);
+      const again = await open(pathOf(story), { 'if-none-match': etag });
+      expect([again.status, again.text]).toEqual([304, '']);
+    });
+
+    it('show a story at the address that its permalink leads to', async () => {
+      const short = await open(`/s/${story.shortId}`);
+      expect([short.status, short.headers.get('location')]).toEqual([302, pathOf(story)]);
+      const old = await open(`/s/${story.shortId}/an-old-headline`);
+      expect([old.status, old.headers.get('location')]).toEqual([302, pathOf(story)]);
+      const { status, text } = await open(pathOf(story));
+      expect(status).toBe(200);
+      expect(text).toContain('ذكرت نسخة سابقة سفينتين، والصحيح سفينة واحدة.');
+      expect(text).toContain('href="/country/KM"');
+      const base = newsroom().strapi.config.get<string>('server.absoluteUrl');
+      expect(text).toContain(`<link rel="canonical" href="${base}${pathOf(story)}" />`);
+      expect(text).toContain('application/ld+json');
+    });
+
+    it('list the stories about a country, with its feeds', async () => {
+      const { status, text } = await open('/country/km');
+      expect(status).toBe(200);
+      expect(text).toContain('<h1>أخبار جزر القمر</h1>');
+      expect(text).toContain('ميناءها');
+      expect(text).toContain('href="/feeds/rss?country=KM"');
+      const other = await open('/country/LA');
+      expect(other.status).toBe(200);
+      expect(other.text.slice(other.text.indexOf('id="list"'))).not.toContain('ميناءها');
+    });
+
+    it.each([
+      '/country/QQ',
+      '/organisation/no-such-thing',
+      '/country/..%2fadmin',
+      '/s/zzzzzzzz',
+      '/s/zzzzzzzz/slug',
+      '/?page=0',
+      '/?page=100',
+      '/?page[a]=1',
+    ])('say in a page that %s does not exist', async (path) => {
+      const { status, headers, text } = await open(path, { accept: 'text/html' });
+      expect(status).toBe(404);
+      expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(text).toContain('<h1>لم نجد هذه الصفحة</h1>');
+    });
+
+    it('answer an unknown address to people with a page, and to programs with JSON', async () => {
+      const person = await open('/no/such/page', { accept: 'text/html,*/*;q=0.8' });
+      expect([person.status, person.text.includes('<h1>')]).toEqual([404, true]);
+      for (const path of ['/no/such/page', '/api/no-such-thing']) {
+        const accept = path.startsWith('/api') ? 'text/html' : 'application/json';
+        const program = await open(path, { accept });
+        expect(program.headers.get('content-type')).toMatch(/^application\/json/);
+      }
+    });
+
+    it('say of a killed story that it was withdrawn, and of an unpublished one nothing', async () => {
+      const unpublish = await save('published', { headline: 'خبر يُلغى نشره', lede: 'نص الخبر.' });
+      const kill = await save('published', { headline: 'خبر يُسحب بعد نشره', lede: 'نص الخبر.' });
+      const draft = await save('draft', { headline: 'مسودة تُحذف' });
+      await newsroom().strapi.documents('api::article.article').unpublish({
+        documentId: unpublish.documentId,
+      });
+      for (const { documentId } of [kill, draft]) {
+        const path = `/api/articles/${documentId}`;
+        await request(newsroom(), path, { method: 'DELETE', token: newsroom().token });
+      }
+      const gone = await open(`/s/${kill.shortId}`);
+      expect([gone.status, gone.text.includes('سُحب هذا الخبر')]).toEqual([410, true]);
+      expect(gone.text).not.toContain('خبر يُسحب بعد نشره');
+      expect((await open(pathOf(kill))).status).toBe(410);
+      expect((await open(`/s/${unpublish.shortId}`)).status).toBe(404);
+      expect((await open(`/s/${draft.shortId}`)).status).toBe(404);
+    });
+  });
+}
