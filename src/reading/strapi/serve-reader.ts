@@ -4,6 +4,7 @@ import { readPublication } from '../../syndication/settings';
 import { makeSite } from '../site';
 import { answerWithPages } from './answer-with-pages';
 import { listRoutes } from './list-routes';
+import { shareRoute } from './share-route';
 import { storyRoutes } from './story-routes';
 
 /**
@@ -20,5 +21,9 @@ export function serveReader(strapi: Core.Strapi): void {
   });
   const site = makeSite(publication, strapi.config.get<string>('newsroom.timeZone'));
   answerWithPages(strapi, site);
-  strapi.server.routes([...listRoutes(strapi, site), ...storyRoutes(strapi, site)] as never);
+  strapi.server.routes([
+    ...listRoutes(strapi, site),
+    ...storyRoutes(strapi, site),
+    shareRoute(strapi, site),
+  ] as never);
 }

@@ -72,6 +72,18 @@ export function describeReader(newsroom: NewsroomOf): void {
       expect(text).toContain('application/ld+json');
     });
 
+    it('have a picture to share, drawn once, and none for what is not published', async () => {
+      const path = `/share/${story.shortId}.png`;
+      const response = await fetch(newsroom().url + path);
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+      const png = Buffer.from(await response.arrayBuffer());
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+      const etag = response.headers.get('etag') ?? '';
+      const again = await open(path, { 'if-none-match': etag });
+      expect(again.headers.get('etag')).toBe(etag);
+      expect((await open('/share/zzzzzzzz.png')).status).toBe(404);
+    });
+
     it('list the stories about a country, with its feeds', async () => {
       const { status, text } = await open('/country/km');
       expect(status).toBe(200);
