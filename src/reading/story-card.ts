@@ -12,15 +12,12 @@ import { WORDS } from './words';
 export interface CardOptions {
   /** The first story of the front page, larger than the others. */
   readonly isLead?: boolean;
-  /** Headline and excerpt with what was searched for marked; the story's own without it. */
-  readonly marked?: { readonly headline: Html; readonly excerpt: Html | null };
 }
 
 /** A story in a list. */
 export function storyCard(story: Story, site: Site, now: Date, options: CardOptions = {}): Html {
   const { language, headline, lede, correction, firstPublishedAt, documentId } = story;
-  const { isLead = false, marked } = options;
-  const text = marked ? marked.excerpt : lede;
+  const { isLead = false } = options;
   return html`<article
     class="${isLead ? 'card card-lead' : 'card'}"
     lang="${language}"
@@ -33,9 +30,9 @@ export function storyCard(story: Story, site: Site, now: Date, options: CardOpti
       ${correction !== null && html`<span class="corrected" lang="ar">${WORDS.corrected}</span>`}
     </p>
     <h2>
-      <a href="${site.root + storyPath(story)}">${marked ? marked.headline : headline}</a>
+      <a href="${site.root + storyPath(story)}">${headline}</a>
     </h2>
-    ${text && html`<p class="card-lede">${text}</p>`} ${sourceNames(story)}
+    ${lede && html`<p class="card-lede">${lede}</p>`} ${sourceNames(story)}
     ${chips(story.entities.slice(0, CHIPS_ON_A_CARD), site)}
   </article>`;
 }

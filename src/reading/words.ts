@@ -26,12 +26,22 @@ export const WORDS = {
   page: (page: number) => `صفحة ${page}`,
   newer: 'أحدث',
   older: 'أقدم',
+  more: 'التالي',
+  back: 'السابق',
   empty: 'لا أخبار منشورة بعد.',
   emptyHint: 'ما تنشره غرفة الأخبار يظهر هنا في ثوان.',
   emptyFilter: 'لا أخبار منشورة في هذا الباب.',
   desk: 'لوحة التحرير',
   description: 'آخر الأخبار، والعاجل منها أولا.',
   zone: (name: string) => `الأوقات: ${name}`,
+} as const;
+
+export const SEARCH_WORDS = {
+  about: (text: string) => `بحث: ${text}`,
+  hint: 'اكتب كلمة أو أكثر، أو «عبارة» بين علامتي تنصيص.',
+  nothing: 'لا خبر فيه كل ما كتبت.',
+  nothingHint: 'جرّب كلمات أقل، أو اسما آخر للشيء نفسه.',
+  total: (count: number) => `عدد الأخبار: ${count}`,
 } as const;
 
 /** How the chips of a story are grouped, in this order. */

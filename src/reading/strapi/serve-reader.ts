@@ -4,6 +4,8 @@ import { readPublication } from '../../syndication/settings';
 import { makeSite } from '../site';
 import { answerWithPages } from './answer-with-pages';
 import { listRoutes } from './list-routes';
+import { robotsRoute } from './robots-route';
+import { searchPageRoute } from './search-page-route';
 import { shareRoute } from './share-route';
 import { storyRoutes } from './story-routes';
 
@@ -25,5 +27,7 @@ export function serveReader(strapi: Core.Strapi): void {
     ...listRoutes(strapi, site),
     ...storyRoutes(strapi, site),
     shareRoute(strapi, site),
+    searchPageRoute(strapi, site),
+    robotsRoute(site),
   ] as never);
 }

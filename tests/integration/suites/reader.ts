@@ -84,6 +84,23 @@ export function describeReader(newsroom: NewsroomOf): void {
       expect((await open('/share/zzzzzzzz.png')).status).toBe(404);
     });
 
+    it('find stories, mark what was searched for, and show a stranger’s markup as text', async () => {
+      const { status, text } = await open(`/search?q=${encodeURIComponent('ميناءها')}&utm=x`);
+      expect(status).toBe(200);
+      expect(text).toContain('<mark>ميناءها</mark>');
+      expect(text).toContain(`href="${pathOf(story)}"`);
+      const evil = await open(`/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
+      expect([evil.status, evil.text.includes('<script>alert')]).toEqual([200, false]);
+      const long = await open(`/search?q=${'a'.repeat(3000)}`);
+      expect([long.status, long.text.includes('role="alert"')]).toEqual([200, true]);
+      expect((await open('/search')).status).toBe(200);
+    });
+
+    it('are told to search engines', async () => {
+      const { status, text } = await open('/robots.txt');
+      expect([status, /^Sitemap: http\S+\/feeds\/news-sitemap$/m.test(text)]).toEqual([200, true]);
+    });
+
     it('list the stories about a country, with its feeds', async () => {
       const { status, text } = await open('/country/km');
       expect(status).toBe(200);
