@@ -54,8 +54,11 @@ export function renderPage(page: Page, site: Site): string {
           </p>
         </footer>
       </body>
-    </html> `.markup;
+    </html> `.markup.replace(INDENTATION, '\n');
 }
+
+/** Of the templates, which nobody needs to load. A line end within a story's text is a `<br />` by now. */
+const INDENTATION = /\n\s+/g;
 
 function searchForm(root: string, query: string): Html {
   return html`<form class="search" role="search" action="${root}/search">
