@@ -3,9 +3,11 @@
  * and prints how much larger ours is, which must be built (`npm run build`). The stock size is kept in
  * bench/stock-panel.json, beside which a test holds every build of ours.
  */
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 import {
   growthOf,
@@ -16,7 +18,6 @@ import {
   type StockPanel,
 } from './bench/panel-size';
 import { writeStockProject } from './bench/stock-project';
-import { runCommand } from './setup/run-command.mjs';
 
 const PROJECT_ROOT = path.resolve(__dirname, '..');
 const STRAPI = path.join(PROJECT_ROOT, 'node_modules/@strapi/strapi/bin/strapi.js');
@@ -40,12 +41,11 @@ async function buildStock(): Promise<PanelSize> {
   // Not below our own folder: Strapi would find our tsconfig.json there, and build into our dist.
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stock-panel-'));
   writeStockProject(PROJECT_ROOT, folder);
-  const { code, output } = await runCommand(process.execPath, [STRAPI, 'build'], {
+  // Rejects with what the build has printed when it fails.
+  await promisify(execFile)(process.execPath, [STRAPI, 'build'], {
     cwd: folder,
     env: { ...process.env, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' },
   });
-  if (code !== 0)
-    throw new Error(`strapi build of the stock project ended with ${code}\n${output}`);
   const size = measurePanel(path.join(folder, 'build'));
   fs.rmSync(folder, { recursive: true, force: true });
   return size;
