@@ -656,6 +656,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ابحث في الأخبار • search the stories */
+        get: operations["search/get/stories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/graphql": {
         parameters: {
             query?: never;
@@ -768,6 +785,57 @@ export interface paths {
         };
         /** /feeds/news-sitemap */
         get: operations["feeds/get/news-sitemap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** تيار من الأحداث • a stream of events (SSE) */
+        get: operations["live/get/stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live/after": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ما جاء بعد حدث • what came after an event */
+        get: operations["live/get/after"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** العاجل الآن • what is breaking now */
+        get: operations["live/get/now"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1037,6 +1105,50 @@ export interface components {
                 };
             };
         };
+        SearchAnswer: {
+            data: components["schemas"]["SearchHit"][];
+            meta: {
+                pagination: {
+                    page: number;
+                    pageSize: number;
+                    pageCount: number;
+                    total: number;
+                };
+                query: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        SearchHit: {
+            documentId: string;
+            shortId: string | null;
+            slug: string | null;
+            url: string;
+            headline: string;
+            kicker: string | null;
+            lede: string | null;
+            language: string | null;
+            urgency: {
+                code: string;
+                nameAr: string;
+                nameEn: string;
+            } | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            breakingUntil: string | null;
+            highlights: {
+                headline: components["schemas"]["HighlightPart"][];
+                lede: components["schemas"]["HighlightPart"][];
+                body: components["schemas"]["HighlightPart"][];
+            };
+            score: number;
+        };
+        /** @description مجموع القطع هو النص • the pieces together are the text, letter for letter */
+        HighlightPart: {
+            text: string;
+            match: boolean;
+        };
         GraphqlAnswer: {
             data?: {
                 [key: string]: unknown;
@@ -1048,6 +1160,60 @@ export interface components {
                     [key: string]: unknown;
                 };
             }[];
+        };
+        LiveEvent: {
+            seq: number;
+            /** @description اسم الحدث كما في خطافات الويب • as webhooks call it; docs/webhooks.md */
+            type: string;
+            /** Format: date-time */
+            at: string;
+            story: components["schemas"]["LiveStory"] | components["schemas"]["HiddenStory"];
+        };
+        LiveStory: {
+            documentId: string;
+            shortId: string;
+            url: string;
+            headline: string;
+            kicker: string | null;
+            lede: string | null;
+            language: string;
+            urgency: components["schemas"]["LiveUrgency"] | null;
+            /** Format: date-time */
+            breakingUntil: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            correction: string | null;
+            sources: components["schemas"]["LiveName"][];
+            countries: components["schemas"]["LiveName"][];
+            organisations: components["schemas"]["LiveName"][];
+        };
+        /** @description خبر سُحب: احذفه • a story that is not to be shown any more: remove it */
+        HiddenStory: {
+            documentId: string;
+            shortId: string | null;
+        };
+        LiveUrgency: {
+            code: string;
+            nameAr: string;
+            nameEn: string;
+            rank: number;
+            colour: string | null;
+        };
+        LiveName: {
+            key: string;
+            nameAr: string;
+            nameEn: string;
+        };
+        LiveAfter: {
+            next: number;
+            reset: boolean;
+            events: components["schemas"]["LiveEvent"][];
+        };
+        LiveNow: {
+            seq: number;
+            stories: components["schemas"]["LiveStory"][];
         };
         Oembed: {
             /** @enum {string} */
@@ -4569,6 +4735,52 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "search/get/stories": {
+        parameters: {
+            query: {
+                /** @description كلمات، و«عبارات»، و-كلمات لا تُراد • words, "phrases" and -words that must not be there */
+                q: string;
+                /** @description آخر كلمة لم تكتمل • the last word is still being typed */
+                typing?: string;
+                /** @description عن دولة • about a country: `country=IQ,TR` */
+                country?: string[];
+                /** @description عن منظمة • about an organisation: `organisation=un` */
+                organisation?: string[];
+                /** @description بدرجة استعجال • of an urgency level: `urgency=alert` */
+                urgency?: string[];
+                /** @description منسوبة إلى مصدر • attributed to a source: `source=reuters` */
+                source?: string[];
+                /** @description بلغة • in a language: `language=ar` */
+                language?: string[];
+                /** @description نُشرت منذ • published since */
+                from?: string;
+                /** @description نُشرت حتى • published until */
+                to?: string;
+                /** @description الصفحة • page */
+                page?: number;
+                /** @description أخبار الصفحة • stories a page */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     "graphql/get/query": {
         parameters: {
             query?: {
@@ -4925,6 +5137,140 @@ export interface operations {
                 };
                 content: {
                     "application/xml": string;
+                };
+            };
+            /** @description لم يتغيّر شيء • nothing has changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "live/get/stream": {
+        parameters: {
+            query?: {
+                /** @description عن دولة • about a country: `country=IQ,TR` */
+                country?: string[];
+                /** @description عن منظمة • about an organisation: `organisation=un` */
+                organisation?: string[];
+                /** @description بدرجة استعجال • of an urgency level: `urgency=alert` */
+                urgency?: string[];
+                /** @description منسوبة إلى مصدر • attributed to a source: `source=reuters` */
+                source?: string[];
+                /** @description بلغة • in a language: `language=ar` */
+                language?: string[];
+            };
+            header?: {
+                /** @description آخر حدث وصل؛ المتصفح يرسله وحده • the last event that arrived; a browser sends it by itself */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description id هو seq و event هو type و data كائن LiveEvent في سطر • `id` is seq, `event` is type, `data` a LiveEvent in one line of JSON; `reset` says: load the list anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["ServerError"];
+            /** @description لا مكان لقارئ آخر • there is no place for another reader */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "live/get/after": {
+        parameters: {
+            query?: {
+                /** @description عن دولة • about a country: `country=IQ,TR` */
+                country?: string[];
+                /** @description عن منظمة • about an organisation: `organisation=un` */
+                organisation?: string[];
+                /** @description بدرجة استعجال • of an urgency level: `urgency=alert` */
+                urgency?: string[];
+                /** @description منسوبة إلى مصدر • attributed to a source: `source=reuters` */
+                source?: string[];
+                /** @description بلغة • in a language: `language=ar` */
+                language?: string[];
+                /** @description بعد هذا الحدث • after this event */
+                seq?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    "Last-Modified"?: string;
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveAfter"];
+                };
+            };
+            /** @description لم يتغيّر شيء • nothing has changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "live/get/now": {
+        parameters: {
+            query?: {
+                /** @description عن دولة • about a country: `country=IQ,TR` */
+                country?: string[];
+                /** @description عن منظمة • about an organisation: `organisation=un` */
+                organisation?: string[];
+                /** @description بدرجة استعجال • of an urgency level: `urgency=alert` */
+                urgency?: string[];
+                /** @description منسوبة إلى مصدر • attributed to a source: `source=reuters` */
+                source?: string[];
+                /** @description بلغة • in a language: `language=ar` */
+                language?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    "Last-Modified"?: string;
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveNow"];
                 };
             };
             /** @description لم يتغيّر شيء • nothing has changed */
