@@ -30,6 +30,7 @@ const NOTHING_IN_HAND: InHand = {
   deliveriesOf: () => new Set(),
   documentsOf: () => new Set(),
   slotsOf: () => 0,
+  roomAhead: () => 0,
 };
 const SETTINGS = { concurrency: 4, health: DEFAULT_HEALTH_RULES } as DeliverySettings;
 const CLAIM_MS = 10_000;
@@ -82,9 +83,9 @@ describeIfPostgres('the claims of several nodes', () => {
         ...{ status: 'pending', attempts: 0, next_at: 0, forced: false, created_at: 0 },
       })),
     );
-  const claim = async (node: string, claimMs = CLAIM_MS) => {
+  const claim = async (node: string, claimMs = CLAIM_MS, inHand = NOTHING_IN_HAND) => {
     const tools = { tables, settings: () => SETTINGS, now: () => NOW };
-    const chosen = await claimDue(tools, node, [1, 2], NOTHING_IN_HAND, claimMs);
+    const chosen = await claimDue(tools, node, [1, 2], inHand, claimMs);
     return chosen.map(({ sendable }) => sendable.id).sort((a, b) => a - b);
   };
 
@@ -102,6 +103,20 @@ describeIfPostgres('the claims of several nodes', () => {
     await deleteClaims(tables, 'one', [1, 2]);
     await knex('ajil_deliveries').whereIn('id', [1, 2]).update({ status: 'succeeded' });
     expect(await claim('two')).toEqual([5, 6]);
+  });
+
+  it('are made ahead at an endpoint that is well and that no other node sends to', async () => {
+    await add(1, ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
+    await add(2, ['a', 'b', 'c', 'd', 'e', 'f']);
+    await knex('ajil_endpoints').insert({ endpoint: 2, failures: 1 });
+    const roomAhead = () => 2;
+    expect(await claim('one', CLAIM_MS, { ...NOTHING_IN_HAND, roomAhead })).toEqual(
+      [1, 2, 3, 4, 5, 6].concat([9, 10, 11, 12]),
+    );
+    await deleteClaims(tables, 'one', [1, 2, 3, 4, 5]);
+    await knex('ajil_deliveries').whereIn('id', [1, 2, 3, 4, 5]).update({ status: 'succeeded' });
+    await add(1, ['i', 'j', 'k', 'l', 'm']);
+    expect(await claim('two', CLAIM_MS, { ...NOTHING_IN_HAND, roomAhead })).toEqual([7, 8, 15]);
   });
 
   it('keep a story to the node that is sending it', async () => {

@@ -58,8 +58,10 @@ export function makePgBossRunner(strapi: Core.Strapi, tools: RunnerTools, works:
     },
     choose: (endpoints, inHand) => claimDue(tools, node, endpoints, inHand, CLAIM_MS),
     write: (batch) => {
-      const tried = batch.filter((result) => result.type === 'tried');
-      const ids = tried.map(({ delivery }) => delivery);
+      const ids = batch.flatMap((result) => {
+        if (result.type === 'tried') return [result.delivery];
+        return result.type === 'returned' ? [result.id] : [];
+      });
       return writeResults(tables, settings(), tools.random, now(), batch, (trx) =>
         deleteClaims(tables, node, ids, trx),
       );
@@ -111,7 +113,7 @@ export function makePgBossRunner(strapi: Core.Strapi, tools: RunnerTools, works:
     },
     // The node that published looks at once; the job is for when it has no room, or dies.
     committed: sender.committed,
-    wake: sender.wake,
+    wake: sender.changed,
     async stop() {
       isStopping = true;
       clearInterval(renewal);

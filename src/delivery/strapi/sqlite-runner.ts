@@ -47,7 +47,7 @@ export function makeSqliteRunner(tools: RunnerTools, file: string): Runner {
       const { send, superseded } = planDeliveries(pending, inHand.deliveriesOf(id), now(), slots);
       if (send.length < slots && pending.length >= limit && limit < MOST_LOOKED_AT) continue;
       for (const { id: old, by } of superseded) sender.note({ type: 'superseded', id: old, by });
-      return pick(endpoint, pending, send);
+      return pick(endpoint, pending, send, slots);
     }
   }
 
@@ -66,7 +66,7 @@ export function makeSqliteRunner(tools: RunnerTools, file: string): Runner {
     // The tables are the queue; what they say is committed with them.
     async enqueue() {},
     committed: sender.committed,
-    wake: sender.wake,
+    wake: sender.changed,
     async stop() {
       await sender.stop();
       snapshot.close();

@@ -26,6 +26,8 @@ export type Result =
   | ({ readonly type: 'tried' } & Tried)
   /** A newer delivery replaces it. */
   | { readonly type: 'superseded'; readonly id: number; readonly by: number }
+  /** Claimed, and given back untried. */
+  | { readonly type: 'returned'; readonly id: number }
   /** Its endpoint was gone or switched off when the runner looked. */
   | { readonly type: 'off'; readonly endpoint: number; readonly inFlight: readonly number[] };
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { NO_FILTERS, type PostResult } from '../../../src/delivery';
+import { NO_FILTERS, type PostRequest, type PostResult } from '../../../src/delivery';
 import type { Chosen } from '../../../src/delivery/strapi/chosen';
 import type { Endpoint } from '../../../src/delivery/strapi/endpoint-store';
 import type { RunnerTools } from '../../../src/delivery/strapi/runner-tools';
@@ -23,39 +23,58 @@ function set() {
   const answers: ((result: PostResult) => void)[] = [];
   const writes: (() => void)[] = [];
   const batches: Result[][] = [];
+  const posted: string[] = [];
+  const clock = { ms: 0 };
   let seen: InHand | undefined;
   const tools = {
-    settings: () => ({ sweepMs: 1e6, drainMs: 1000, schedule: { delaysMs: [1000], jitter: 0 } }),
-    post: () => new Promise((resolve) => answers.push(resolve)),
+    settings: () => ({
+      concurrency: 1,
+      sweepMs: 1e6,
+      drainMs: 1000,
+      schedule: { delaysMs: [1000], jitter: 0 },
+    }),
+    post: ({ headers }: PostRequest) => {
+      posted.push(headers['webhook-id']);
+      return new Promise((resolve) => answers.push(resolve));
+    },
     ...{ secretsOf: () => [], headersOf: () => ({}), now: Date.now, random: () => 0.5 },
     ...{ pause, log: console, onSwitchedOff: () => {}, onAttempt: () => {} },
   } as unknown as RunnerTools;
-  const sender = makeSender(tools, {
-    lanes: 2,
-    findDue: () => [],
-    choose: async (_endpoints, inHand) => {
-      seen = inHand;
-      return queue.splice(0);
+  const sender = makeSender(
+    tools,
+    {
+      lanes: 2,
+      findDue: () => [],
+      choose: async (_endpoints, inHand) => {
+        seen = inHand;
+        return queue.splice(0);
+      },
+      write: async (batch) => {
+        await new Promise<void>((resolve) => writes.push(resolve));
+        batches.push([...batch]);
+        return [];
+      },
     },
-    write: async (batch) => {
-      await new Promise<void>((resolve) => writes.push(resolve));
-      batches.push([...batch]);
-      return [];
-    },
-  });
+    () => clock.ms,
+  );
   sender.start();
   const hand = () => ({
     deliveries: [...(seen?.deliveriesOf(7) ?? [])],
     documents: [...(seen?.documentsOf(7) ?? [])],
     slots: seen?.slotsOf(7),
   });
-  return { sender, queue, answers, writes, batches, hand };
+  return { sender, queue, answers, writes, batches, hand, posted, clock };
 }
 
 function chosen(id: number, document: string): Chosen {
   const event = { id, eventId: `evt_${id}`, type: 'entry.publish', body: '{}', thin: '{}' };
   const sendable = { id, endpoint: 7, document, attempts: 0, createdAt: 0, event };
-  return { endpoint: ENDPOINT, sendable, isAwaited: false };
+  return { endpoint: ENDPOINT, sendable, isAwaited: false, priority: 5, isAhead: false };
+}
+
+/** Claimed before there is room for it. */
+function ahead(id: number, document: string, priority = 5): Chosen {
+  return { ...chosen(id, document), isAhead: true, priority };
 }
 
 async function until(isSo: () => boolean): Promise<void> {
@@ -138,6 +157,92 @@ describe('sending', () => {
     writes[0]();
     await stopped;
     expect(batches.flat()).toHaveLength(1);
+    expect(answers).toHaveLength(1);
+  });
+});
+
+describe('what was claimed ahead', () => {
+  /** One is in flight, and these wait for its slot. */
+  async function hold(...items: Chosen[]) {
+    const world = set();
+    world.queue.push(chosen(1, 'story a'), ...items);
+    world.sender.wake([7]);
+    await until(() => world.answers.length === 1);
+    return world;
+  }
+  async function end(sender: Awaited<ReturnType<typeof hold>>['sender'], writes: (() => void)[]) {
+    let isStopped = false;
+    void sender.stop().then(() => (isStopped = true));
+    await until(() => {
+      writes.splice(0).forEach((write) => write());
+      return isStopped;
+    });
+  }
+  const returned = (batches: readonly Result[][]) =>
+    batches.flat().flatMap((result) => (result.type === 'returned' ? [result.id] : []));
+
+  it('counts against no limit, takes the next slot without a look, the most urgent first', async () => {
+    const { sender, answers, writes, hand, posted } = await hold(
+      ahead(2, 'story b'),
+      ahead(3, 'story c', 0),
+    );
+    sender.wake([7]);
+    await until(() => hand().deliveries.length === 3);
+    expect(hand().slots).toBe(1);
+    answers[0](OK);
+    await until(() => answers.length === 2);
+    expect(posted).toEqual(['evt_1', 'evt_3']);
+    answers[1](OK);
+    await until(() => answers.length === 3);
+    answers[2](OK);
+    await end(sender, writes);
+  });
+
+  it('is given back when the endpoint fails', async () => {
+    const { sender, answers, writes, batches } = await hold(ahead(2, 'story b'));
+    answers[0](FAILED);
+    await end(sender, writes);
+    expect(returned(batches)).toEqual([2]);
+    expect(answers).toHaveLength(1);
+  });
+
+  it('is given back when something newer of its story is committed, and nothing else', async () => {
+    const { sender, answers, writes, batches } = await hold(
+      ahead(2, 'story b'),
+      ahead(3, 'story c'),
+    );
+    sender.committed([{ endpoint: 7, document: 'story b' }]);
+    await until(() => writes.length === 1);
+    answers[0](OK);
+    await until(() => answers.length === 2);
+    answers[1](OK);
+    await end(sender, writes);
+    expect(returned(batches)).toEqual([2]);
+  });
+
+  it('is given back when a person changes the endpoint', async () => {
+    const { sender, answers, writes, batches } = await hold(ahead(2, ''), ahead(3, ''));
+    sender.changed([7]);
+    answers[0](OK);
+    await end(sender, writes);
+    expect(returned(batches)).toEqual([2, 3]);
+    expect(answers).toHaveLength(1);
+  });
+
+  it('is given back when it has waited too long', async () => {
+    const { sender, answers, writes, batches, clock } = await hold(ahead(2, 'story b'));
+    clock.ms += 251;
+    answers[0](OK);
+    await end(sender, writes);
+    expect(returned(batches)).toEqual([2]);
+    expect(answers).toHaveLength(1);
+  });
+
+  it('is not begun by a sender that stops', async () => {
+    const { sender, answers, writes } = await hold(ahead(2, 'story b'));
+    const stopped = end(sender, writes);
+    answers[0](OK);
+    await stopped;
     expect(answers).toHaveLength(1);
   });
 });
