@@ -851,8 +851,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** صفحة الخبر • the page of a story */
+        /** الرابط الدائم للخبر • the permalink of a story */
         get: operations["permalinks/get/story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/s/{shortId}/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** صفحة الخبر • the page of a story */
+        get: operations["permalinks/get/story-page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5296,6 +5313,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description إلى صفحة الخبر • to the page of the story */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            /** @description سُحب الخبر • the story was withdrawn */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "permalinks/get/story-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shortId: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description الصفحة • the page */
             200: {
                 headers: {
@@ -5305,7 +5355,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description إلى الصفحة • to the page */
+            /** @description من عنوان قديم • from an old slug */
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -5313,6 +5363,15 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["NotFound"];
+            /** @description سُحب الخبر • the story was withdrawn */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
             429: components["responses"]["TooMany"];
             500: components["responses"]["ServerError"];
         };

@@ -16,9 +16,13 @@ const NEGATIVE_MS = 1_000;
  */
 export function shareableMs({ status, headers }: MadeAnswer, longestMs: number): number {
   if (headers['set-cookie'] !== undefined) return 0;
-  if (/\b(?:private|no-store|no-cache)\b/i.test(String(headers['cache-control'] ?? ''))) return 0;
+  const control = String(headers['cache-control'] ?? '');
+  if (/\b(?:private|no-store|no-cache)\b/i.test(control)) return 0;
   if (!variesKnown(String(headers.vary ?? ''))) return 0;
-  if (status === 200) return longestMs;
+  // We are a shared cache like any other: what changes by more than commits says so itself.
+  const [, seconds] = /\bs-maxage=(\d+)/i.exec(control) ?? [];
+  const ownMs = seconds === undefined ? Infinity : Number(seconds) * 1000;
+  if (status === 200) return Math.min(longestMs, ownMs);
   return status === 404 || status === 410 ? NEGATIVE_MS : 0;
 }
 

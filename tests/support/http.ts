@@ -21,13 +21,14 @@ interface Options {
   readonly body?: unknown;
   /** Bearer token; none by default: a stranger asks. */
   readonly token?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One JSON request; the answer is parsed where it is JSON. */
 export async function request<T = Refusal>(
   { url }: Pick<Newsroom, 'url'>,
   path: string,
-  { method = 'GET', body, token }: Options = {},
+  { method = 'GET', body, token, headers }: Options = {},
 ): Promise<Answer<T>> {
   const response = await fetch(url + path, {
     method,
@@ -35,6 +36,7 @@ export async function request<T = Refusal>(
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...headers,
     },
     body: body === undefined ? undefined : JSON.stringify(body),
   });

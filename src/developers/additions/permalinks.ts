@@ -1,8 +1,17 @@
 import { refusals } from '../common';
-import { type Addition, ref } from '../document';
+import { type Addition, type Parameter, ref } from '../document';
 import { cachedAnswers, OPEN, query } from './answers';
 
 const PIXELS = { type: 'integer', minimum: 1, maximum: 99_999 };
+
+const SHORT_ID: Parameter = {
+  name: 'shortId',
+  in: 'path',
+  required: true,
+  schema: { type: 'string', pattern: '^[A-Za-z0-9]{1,32}$' },
+};
+const PAGE = { 'text/html': { schema: { type: 'string' } } };
+const WITHDRAWN = { description: 'سُحب الخبر • the story was withdrawn', content: PAGE };
 
 /** Addresses of single stories on other people's pages. */
 export const PERMALINKS: Addition = {
@@ -15,22 +24,30 @@ export const PERMALINKS: Addition = {
       get: {
         operationId: 'permalinks/get/story',
         tags: ['permalinks'],
+        summary: 'الرابط الدائم للخبر • the permalink of a story',
+        security: OPEN,
+        parameters: [SHORT_ID],
+        responses: {
+          302: { description: 'إلى صفحة الخبر • to the page of the story' },
+          410: WITHDRAWN,
+          ...refusals(404, 429, 500),
+        },
+      },
+    },
+    '/s/{shortId}/{slug}': {
+      get: {
+        operationId: 'permalinks/get/story-page',
+        tags: ['permalinks'],
         summary: 'صفحة الخبر • the page of a story',
         security: OPEN,
         parameters: [
-          {
-            name: 'shortId',
-            in: 'path',
-            required: true,
-            schema: { type: 'string', pattern: '^[A-Za-z0-9]{1,32}$' },
-          },
+          SHORT_ID,
+          { name: 'slug', in: 'path', required: true, schema: { type: 'string' } },
         ],
         responses: {
-          200: {
-            description: 'الصفحة • the page',
-            content: { 'text/html': { schema: { type: 'string' } } },
-          },
-          302: { description: 'إلى الصفحة • to the page' },
+          200: { description: 'الصفحة • the page', content: PAGE },
+          302: { description: 'من عنوان قديم • from an old slug' },
+          410: WITHDRAWN,
           ...refusals(404, 429, 500),
         },
       },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { announceChange } from '../../changes/strapi/announce-change';
 import { ENDPOINTS } from '../../delivery/strapi/delivery-tables';
 import type { Tables, Transaction } from '../../delivery/strapi/table-store';
 import { mergedDecisions, mergedMentions } from '../../desk/entity-merge';
@@ -97,6 +98,8 @@ export async function moveTags(
   await ofFrom()
     .whereIn(links.article, [...ids])
     .update({ [links.entity]: into.id });
+  // The links go past Strapi's query engine: lists of stories about an entity are others now.
+  await announceChange(strapi, { model: 'article', documentId: null });
 
   const query = strapi.db.query(ARTICLE);
   const rows = await query.findMany({

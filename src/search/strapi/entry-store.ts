@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
+import { announceChange } from '../../changes/strapi/announce-change';
 import { INDEX_VERSION } from '../index-terms';
 import { makeSearchIndex } from './index-store';
 import { indexTables, KINDS, type Kind, type Transaction } from './index-tables';
 import { loadHeads, loadIndexables, stampColumn } from './load-indexable';
+
+/** No article has changed, but searches find others: answers that are kept must be forgotten. */
+const FOUND_OTHERWISE = { model: 'article', documentId: null } as const;
 
 /**
  * Makes the tables, and makes them anew when they are of another version. PostgreSQL's nodes wait for
@@ -21,6 +25,7 @@ export async function prepareIndex(strapi: Core.Strapi): Promise<void> {
     await index.create(trx);
     await trx(state).delete();
     await trx(state).insert({ version: INDEX_VERSION });
+    await announceChange(strapi, FOUND_OTHERWISE);
   });
 }
 
@@ -75,6 +80,7 @@ export async function removeStale(strapi: Core.Strapi): Promise<number> {
       for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
         await index.remove(trx, kind, ids.slice(at, at + MOST_AT_ONCE));
       }
+      if (ids.length > 0) await announceChange(strapi, FOUND_OTHERWISE);
       return ids.length;
     });
     removed += stale;
@@ -110,6 +116,7 @@ export async function addMissing(
     if (rows.length === 0) return null;
     const ids = rows.map(({ id }) => id);
     await addRows(strapi, trx, ids);
+    await announceChange(strapi, FOUND_OTHERWISE);
     return { next: ids.at(-1)!, added: ids.length };
   });
 }
