@@ -109,6 +109,8 @@ describe('an answer of the chain', () => {
     [200, { 'cache-control': 'private' }, 0],
     [200, { vary: 'Origin, Accept-Encoding' }, 60_000],
     [200, { vary: 'Cookie' }, 0],
+    [200, { 'cache-control': 'public, max-age=1, s-maxage=2' }, 2_000],
+    [200, { 'cache-control': 'public, s-maxage=300' }, 60_000],
   ])('%i with %j is shared for %i ms', (status, headers, expected) =>
     expect(shareableMs({ status, headers }, 60_000)).toBe(expected),
   );
