@@ -13,6 +13,7 @@ import { translateFields } from './fields/translate-fields';
 import { addHomeWidgets } from './home/add-home-widgets';
 import { addJobs } from './jobs/add-jobs';
 import { preferArabic } from './language/prefer-arabic';
+import { translateFixedWords } from './language/translate-fixed-words';
 import { registerLinesField } from './lines/register-lines-field';
 import { closeTour } from './no-tour';
 import { addStyle, showMark } from './page-head';
@@ -39,6 +40,7 @@ export default {
   register(app: StrapiApp) {
     preferArabic(window.localStorage, document.documentElement);
     followLanguage(document.documentElement);
+    translateFixedWords(document);
     closeTour(window.localStorage);
     showMark(document.head, mark);
     addStyle(document.head, deskStyle);

@@ -60,7 +60,7 @@ function TagsOfForm({ documentId }: { documentId?: string }) {
   );
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-desk="tags">
       <CheckSummary
         check={check}
         headline={headline}
