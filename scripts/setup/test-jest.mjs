@@ -14,7 +14,7 @@ const LIMIT_MS = 12 * 60_000;
  *
  * @type {Record<string, number | undefined>}
  */
-const WORKERS = { integration: 2, e2e: 1 };
+const WORKERS = { integration: 2, e2e: 2 };
 
 /**
  * Runs one Jest project with its output shown as it comes.
