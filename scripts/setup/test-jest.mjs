@@ -8,9 +8,8 @@ import { tallyJest } from './test-tally.mjs';
 const LIMIT_MS = 12 * 60_000;
 
 /**
- * Test files at once. Integration tests wait for databases, timers and processes of their own more
- * than they compute, so two take little longer than one even on two processors, where Jest's own
- * choice is one. Browser tests time out when something else takes the processor from them.
+ * Test files at once. Tests with a database, a server or a browser wait more than they compute, so two
+ * take little longer than one even on two processors, where Jest's own choice is one.
  *
  * @type {Record<string, number | undefined>}
  */

@@ -1,5 +1,5 @@
 /** What anybody may read from a page of any other site: it is the same for everybody. */
-const PUBLIC = /^\/(?:api|api-docs|feeds|graphql|live|oembed|s)(?:\/|$)/i;
+const PUBLIC = /^\/(?:ajil-ticker\.js|api|api-docs|feeds|graphql|live|oembed|s)(?:\/|$)/i;
 
 /**
  * The sites whose pages may read an answer (CORS). Everybody's for what is public, and never with

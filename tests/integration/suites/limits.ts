@@ -163,12 +163,15 @@ export function describeLimits(newsroom: NewsroomOf): void {
         headers: { origin: 'https://reader.example', ...init.headers },
       });
 
-    it.each(['/api/articles', '/feeds/rss'])('may read %s, without cookies', async (path) => {
-      const { headers } = await from(path);
-      expect(headers.get('access-control-allow-origin')).toBe('https://reader.example');
-      expect(headers.get('access-control-allow-credentials')).toBeNull();
-      expect(headers.get('access-control-expose-headers')).toMatch(/RateLimit-Remaining/);
-    });
+    it.each(['/api/articles', '/feeds/rss', '/ajil-ticker.js'])(
+      'may read %s, without cookies',
+      async (path) => {
+        const { headers } = await from(path);
+        expect(headers.get('access-control-allow-origin')).toBe('https://reader.example');
+        expect(headers.get('access-control-allow-credentials')).toBeNull();
+        expect(headers.get('access-control-expose-headers')).toMatch(/RateLimit-Remaining/);
+      },
+    );
 
     it('may send GraphQL by GET', async () => {
       const answer = await from('/graphql', {
