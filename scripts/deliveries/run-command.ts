@@ -25,11 +25,11 @@ export async function runCommand(desk: DeliveryDesk, command: Command): Promise<
       return printed([...tableOfDeliveries(deliveries), count]);
     }
     case 'show':
-      return printed(describeDelivery(await found(() => desk.show(command.id))));
+      return printed(describeDelivery(await found(() => desk.show(command.id, true))));
     case 'replay':
       return replay(desk, command.filter, command.force);
     case 'endpoints':
-      return printed(tableOfEndpoints(await desk.endpoints()));
+      return printed(tableOfEndpoints(await desk.endpoints(true)));
   }
 }
 
@@ -39,7 +39,7 @@ async function replay(
   force: boolean,
 ): Promise<CommandResult> {
   const { id } = filter;
-  if (id !== undefined) await found(() => desk.show(id));
+  if (id !== undefined) await found(() => desk.show(id, true));
   const progress = makeProgress(process.stderr, 'إعادة الإرسال • replay');
   let result: Replayed;
   try {

@@ -8,6 +8,7 @@ interface Context {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly request: { readonly body?: unknown };
+  readonly state: { readonly userAbility: { can(action: string): boolean } };
   body: unknown;
 }
 
@@ -70,26 +71,34 @@ export function registerAdminRoutes(strapi: Core.Strapi, desk: DeliveryDesk): vo
           offset: readNumber(query, 'offset') ?? 0,
         }),
       ),
-      route('GET', '/deliveries/:id', READ, ({ params }) => desk.show(idOf(params))),
+      route('GET', '/deliveries/:id', READ, ({ params, state }) =>
+        desk.show(idOf(params), mayManage(state)),
+      ),
       route('POST', '/deliveries/:id/replay', REPLAY, async ({ params, request }) => {
-        await desk.show(idOf(params));
+        await desk.show(idOf(params), false);
         return desk.replay({ id: idOf(params) }, bodyOf(request).force === true);
       }),
       route('POST', '/replay', REPLAY, ({ request }) => {
         const { force, ...filter } = bodyOf(request);
         return desk.replay(readFilter(filter), force === true);
       }),
-      route('GET', '/endpoints', READ, () => desk.endpoints()),
-      route('GET', '/endpoints/:id', READ, ({ params }) => desk.endpoint(idOf(params))),
+      route('GET', '/endpoints', READ, ({ state }) => desk.endpoints(mayManage(state))),
+      route('GET', '/endpoints/:id', READ, ({ params, state }) =>
+        desk.endpoint(idOf(params), mayManage(state)),
+      ),
       route('PUT', '/endpoints/:id', MANAGE, async ({ params, request }) => {
         await desk.configure(idOf(params), bodyOf(request));
-        return desk.endpoint(idOf(params));
+        return desk.endpoint(idOf(params), true);
       }),
       route('POST', '/endpoints/:id/secret', MANAGE, async ({ params }) => ({
         secret: await desk.rotateSecret(idOf(params)),
       })),
     ],
   } as never);
+}
+
+function mayManage({ userAbility }: Context['state']): boolean {
+  return userAbility.can(MANAGE);
 }
 
 function idOf(params: Context['params']): number {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { type EndpointFilters, NEWS_EVENTS, readFilters } from '..';
 import { logLine } from '../log-line';
+import { maskAddress, maskAddressIn } from '../masked-address';
 import { deliveryErrors } from './delivery-errors';
 import {
   countByStatus,
@@ -67,8 +68,14 @@ export function makeDeliveryDesk(
       };
     },
 
-    /** @throws NotFoundError */
-    async show(id: number): Promise<
+    /**
+     * @param mayManage whether whoever asks may see whole addresses, which receivers repeat in answers
+     * @throws NotFoundError
+     */
+    async show(
+      id: number,
+      mayManage: boolean,
+    ): Promise<
       LoggedDelivery & {
         tries: LoggedAttempt[];
         body: string | null;
@@ -79,9 +86,10 @@ export function makeDeliveryDesk(
       if (delivery === undefined) throw deliveryErrors.deliveryUnknown(id);
       const endpoint = await loadEndpoint(tables, delivery.endpoint);
       const { body, thin, hash } = await loadBodies(tables, delivery.eventId);
+      const tries = await loadAttempts(tables, id);
       return {
         ...delivery,
-        tries: await loadAttempts(tables, id),
+        tries: mayManage ? tries : tries.map((one) => withoutAddress(one, endpoint)),
         body: endpoint?.isThin ? thin : body,
         hash,
       };
@@ -102,16 +110,18 @@ export function makeDeliveryDesk(
       return result;
     },
 
-    async endpoints(): Promise<EndpointView[]> {
+    /** @param mayManage whether whoever asks may see whole addresses */
+    async endpoints(mayManage: boolean): Promise<EndpointView[]> {
       const counts = await countByStatus(tables);
-      return (await loadEndpoints(tables)).map((endpoint) =>
-        toView(endpoint, counts.get(endpoint.id) ?? {}),
-      );
+      return (await loadEndpoints(tables)).map((endpoint) => {
+        const view = toView(endpoint, counts.get(endpoint.id) ?? {});
+        return mayManage ? view : { ...view, url: maskAddress(view.url) };
+      });
     },
 
     /** @throws NotFoundError */
-    async endpoint(id: number) {
-      const view = (await this.endpoints()).find((one) => one.id === id);
+    async endpoint(id: number, mayManage: boolean) {
+      const view = (await this.endpoints(mayManage)).find((one) => one.id === id);
       if (view === undefined) throw deliveryErrors.endpointUnknown(id);
       return { ...view, latest: await loadLatestAttempts(tables, id, 50) };
     },
@@ -138,6 +148,12 @@ export function makeDeliveryDesk(
       return secret;
     },
   };
+}
+
+/** The answers of an endpoint that is gone are those of an address nobody knows: none is shown. */
+function withoutAddress(attempt: LoggedAttempt, endpoint: Endpoint | null): LoggedAttempt {
+  const answer = endpoint === null ? '' : maskAddressIn(attempt.answer, endpoint.url);
+  return { ...attempt, answer };
 }
 
 function toView(endpoint: Endpoint, counts: EndpointView['counts']): EndpointView {

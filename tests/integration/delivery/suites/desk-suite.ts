@@ -57,6 +57,31 @@ export function describeDesk(world: World): void {
       expect(statuses).toEqual([200, 200, 403, 403, 403]);
     });
 
+    it('shows whole addresses to those who manage endpoints, and to readers no key in them', async () => {
+      const { desk, receiver, newsroom } = world;
+      const url = receiver.url.replace('//', '//layla:sirr@') + '/k4Zq9xT?token=mahzur';
+      receiver.answer([{ status: 200, body: 'Cannot POST /hook/k4Zq9xT?token=mahzur' }]);
+      const id = await desk.addWebhook(url, ['entry.publish']);
+      await world.publish();
+      const [delivery] = await settled(id);
+      const session = await signInAs(newsroom, 'قارئ العناوين', ['api::delivery.read']);
+      const masked = `${receiver.url}/…?token=…`;
+      const seenBy = async (token?: string) => {
+        const get = async <T>(path: string) => {
+          if (token === undefined) return (await desk.call<T>('GET', path)).data;
+          return (await request<{ data: T }>(newsroom, path, { token })).body.data;
+        };
+        const list = await get<{ id: number; url: string }[]>('/delivery/endpoints');
+        const { url: one } = await get<{ url: string }>(`/delivery/endpoints/${id}`);
+        const { tries } = await get<{ tries: { answer: string }[] }>(
+          `/delivery/deliveries/${delivery.id}`,
+        );
+        return [list.find((each) => each.id === id)?.url, one, ...tries.map((each) => each.answer)];
+      };
+      expect(await seenBy()).toEqual([url, url, 'Cannot POST /hook/k4Zq9xT?token=mahzur']);
+      expect(await seenBy(session)).toEqual([masked, masked, 'Cannot POST /hook/…?token=…']);
+    });
+
     it('lists, filters and shows deliveries with their tries and the exact body', async () => {
       const { desk, receiver } = world;
       receiver.answer([{ status: 500, body: 'لا' }]);
