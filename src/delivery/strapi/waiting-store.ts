@@ -9,13 +9,11 @@ import type { Tables } from './table-store';
  */
 export async function bringForward(tables: Tables, now: number, byMs: number): Promise<void> {
   await tables.transaction(async (trx) => {
-    for (const column of ['next_at', 'claimed_until', 'enqueued_at']) {
-      await tables
-        .of(DELIVERIES, trx)
-        .where({ status: 'pending' })
-        .andWhere(column, '>', now)
-        .decrement(column, byMs);
-    }
+    await tables
+      .of(DELIVERIES, trx)
+      .where({ status: 'pending' })
+      .andWhere('next_at', '>', now)
+      .decrement('next_at', byMs);
     await tables
       .of(ENDPOINTS, trx)
       .where('blocked_until', '>', now)
