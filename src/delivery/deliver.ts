@@ -11,6 +11,7 @@ export interface Delivery {
   /** The place of the event in the order of all events; grows with every revision of a story. */
   readonly sequence: number;
   readonly body: string;
+  readonly contentType: string;
   readonly url: string;
   /** Headers that the endpoint was registered with. */
   readonly headers: Readonly<Record<string, string>>;
@@ -82,7 +83,7 @@ function requestHeaders(delivery: Delivery, now: number): Record<string, string>
     'User-Agent': 'Ajil-Webhooks/1',
     ...Object.fromEntries(registered),
     'X-Strapi-Event': delivery.eventType,
-    'Content-Type': 'application/json',
+    'Content-Type': delivery.contentType,
     'X-Ajil-Sequence': String(delivery.sequence),
     ...signatureHeaders(delivery.eventId, delivery.body, now, delivery.secrets),
   };

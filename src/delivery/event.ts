@@ -12,11 +12,14 @@ export const NEWS_EVENTS = [
 
 export type NewsEvent = (typeof NEWS_EVENTS)[number];
 
+/** What only a WebSub hub is told: the feeds are no longer what they were. */
+export const FEEDS_CHANGED = 'feed.updated';
+
 /**
  * Events of one lane say the same thing about a document, each newer one making the older ones
  * obsolete. Across lanes that is not so: an `entry.create` is not replaced by an `entry.publish`.
  */
-export type Lane = 'entry' | 'draft' | 'news' | 'urgency' | 'other';
+export type Lane = 'entry' | 'draft' | 'news' | 'urgency' | 'feeds' | 'other';
 
 const TAKEDOWNS = new Set([
   'entry.unpublish',
@@ -29,6 +32,7 @@ const DRAFT_EVENTS = new Set(['entry.create', 'entry.update', 'entry.draft-disca
 /** @param hasDrafts whether the content type has draft & publish: then a create or update is a draft's */
 export function laneOf(type: string, hasDrafts: boolean): Lane {
   if (type === 'urgency.expired') return 'urgency';
+  if (type === FEEDS_CHANGED) return 'feeds';
   if (type.startsWith('article.')) return 'news';
   if (hasDrafts && DRAFT_EVENTS.has(type)) return 'draft';
   return type.startsWith('entry.') ? 'entry' : 'other';
@@ -37,6 +41,16 @@ export function laneOf(type: string, hasDrafts: boolean): Lane {
 /** Whether the event says that a story is no longer to be shown. */
 export function isTakedown(type: string): boolean {
   return TAKEDOWNS.has(type);
+}
+
+/** Whether the event puts a story into the feeds, changes it there or takes it away. */
+export function changesFeeds(type: string): boolean {
+  return type.startsWith('article.');
+}
+
+/** How the body of an event is written. */
+export function contentTypeOf(type: string): string {
+  return type === FEEDS_CHANGED ? 'application/x-www-form-urlencoded' : 'application/json';
 }
 
 /** Lower goes first: takedowns, then by urgency, then all that has none. */

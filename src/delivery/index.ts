@@ -9,6 +9,9 @@ export {
   slotsFor,
 } from './endpoint-health';
 export {
+  changesFeeds,
+  contentTypeOf,
+  FEEDS_CHANGED,
   isTakedown,
   type Lane,
   laneOf,

@@ -34,6 +34,8 @@ const ENDED_BY_TAKEDOWN: ReadonlySet<Lane> = new Set<Lane>(['entry', 'news', 'ur
  * - an older revision that has failed before is replaced by a newer one of its lane, so that a
  *   poisoned publish holds up nothing; one that was never tried is sent first, so that a healthy
  *   receiver hears of every step;
+ * - that feeds have changed is said once: the newest that is due replaces all older ones, tried or not,
+ *   and one that waits for the end of its window does not keep those before it waiting;
  * - a takedown replaces everything older that it makes obsolete, tried or not;
  * - between documents by priority, then by age.
  *
@@ -51,7 +53,7 @@ export function planDeliveries(
   const superseded: { id: number; by: number }[] = [];
   const sendable: { next: Pending; priority: number }[] = [];
   for (const group of groupByDocument(pending)) {
-    const replaced = findReplaced(group, inFlight);
+    const replaced = findReplaced(group, inFlight, now);
     for (const [id, by] of replaced) superseded.push({ id, by });
     if (group.some(({ id }) => inFlight.has(id))) continue;
     const left = group.filter(({ id }) => !replaced.has(id));
@@ -80,19 +82,26 @@ function groupByDocument(pending: readonly Pending[]): Pending[][] {
 function findReplaced(
   group: readonly Pending[],
   inFlight: ReadonlySet<number>,
+  now: number,
 ): Map<number, number> {
   const replaced = new Map<number, number>();
   const newestInLane = new Map<Lane, number>();
+  let dueFeeds: number | undefined;
   let takedown: Pending | null = null;
   for (const item of [...group].reverse()) {
     const isFree = !item.isForced && !inFlight.has(item.id);
     const newer = newestInLane.get(item.lane);
     if (isFree && takedown && !item.isTakedown && ENDED_BY_TAKEDOWN.has(item.lane)) {
       replaced.set(item.id, takedown.id);
+    } else if (isFree && item.lane === 'feeds' && dueFeeds !== undefined) {
+      replaced.set(item.id, dueFeeds);
     } else if (isFree && newer !== undefined && item.attempts > 0) {
       replaced.set(item.id, newer);
     }
     newestInLane.set(item.lane, newer ?? item.id);
+    // One in flight says nothing of a change with a lower id that was committed after it began.
+    const isDue = item.nextAt <= now && !inFlight.has(item.id);
+    if (item.lane === 'feeds' && isDue) dueFeeds ??= item.id;
     if (item.isTakedown) takedown ??= item;
   }
   return replaced;

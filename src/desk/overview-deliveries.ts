@@ -60,6 +60,8 @@ export interface EndpointView {
   readonly events: readonly string[];
   readonly isEnabled: boolean;
   readonly isPaused: boolean;
+  /** The WebSub hub of the settings: told one thing only, and signed for nobody. */
+  readonly isHub: boolean;
   readonly isThin: boolean;
   readonly filters: EndpointFilters;
   readonly hasSecret: boolean;

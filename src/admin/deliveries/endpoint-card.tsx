@@ -28,7 +28,8 @@ export function EndpointCard({ endpoint, onChanged }: EndpointCardProps) {
   const { say } = useDeskText();
   const now = useNow(true);
   const mayManage = useMay(MANAGE_ENDPOINTS);
-  const { id, name, url, counts, failures, failingSince, blockedUntil, lastSuccessAt } = endpoint;
+  const { id, name, url, isHub, counts, failures, failingSince, blockedUntil, lastSuccessAt } =
+    endpoint;
   return (
     <Box
       background="neutral0"
@@ -85,16 +86,20 @@ export function EndpointCard({ endpoint, onChanged }: EndpointCardProps) {
         {mayManage && (
           <Flex gap={2} wrap="wrap">
             <PauseButton endpoint={endpoint} onChanged={onChanged} />
-            <NewSecret endpoint={endpoint} onChanged={onChanged} />
-            <LinkButton
-              tag={RouterLink}
-              to={`/${DELIVERIES_PATH}/endpoints/${id}`}
-              variant="tertiary"
-              size="S"
-              startIcon={<Cog />}
-            >
-              {say('desk.endpoint.settings')}
-            </LinkButton>
+            {!isHub && (
+              <>
+                <NewSecret endpoint={endpoint} onChanged={onChanged} />
+                <LinkButton
+                  tag={RouterLink}
+                  to={`/${DELIVERIES_PATH}/endpoints/${id}`}
+                  variant="tertiary"
+                  size="S"
+                  startIcon={<Cog />}
+                >
+                  {say('desk.endpoint.settings')}
+                </LinkButton>
+              </>
+            )}
           </Flex>
         )}
       </Flex>

@@ -8,6 +8,7 @@ export const EVENT_NAMES: Readonly<Record<string, DeskMessage>> = {
   'article.unpublished': 'desk.event.unpublished',
   'article.killed': 'desk.event.killed',
   'urgency.expired': 'desk.event.expired',
+  'feed.updated': 'desk.event.feeds',
   'entry.create': 'desk.event.entry-create',
   'entry.update': 'desk.event.entry-update',
   'entry.delete': 'desk.event.entry-delete',

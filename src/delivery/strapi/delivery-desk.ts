@@ -29,6 +29,8 @@ export interface EndpointView {
   readonly events: readonly string[];
   readonly isEnabled: boolean;
   readonly isPaused: boolean;
+  /** The WebSub hub of the settings. */
+  readonly isHub: boolean;
   readonly isThin: boolean;
   readonly filters: EndpointFilters;
   readonly hasSecret: boolean;
@@ -157,9 +159,9 @@ function withoutAddress(attempt: LoggedAttempt, endpoint: Endpoint | null): Logg
 }
 
 function toView(endpoint: Endpoint, counts: EndpointView['counts']): EndpointView {
-  const { id, name, url, events, isEnabled, isPaused, isThin, filters, health } = endpoint;
+  const { id, name, url, events, isEnabled, isPaused, isHub, isThin, filters, health } = endpoint;
   return {
-    ...{ id, name, url, events, isEnabled, isPaused, isThin, filters },
+    ...{ id, name, url, events, isEnabled, isPaused, isHub, isThin, filters },
     hasSecret: endpoint.secret !== null,
     disabledReason: endpoint.disabledReason,
     ...health,

@@ -121,6 +121,8 @@ const ENDPOINT_COLUMNS = {
   filters: text,
   thin: boolean,
   paused: boolean,
+  /** The WebSub hub of the settings. */
+  is_hub: boolean,
   disabled_reason: string,
   failures: integer,
   failing_since: time,

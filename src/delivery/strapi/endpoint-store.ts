@@ -1,4 +1,4 @@
-import { type EndpointFilters, type EndpointHealth, NO_FILTERS } from '..';
+import { type EndpointFilters, type EndpointHealth, FEEDS_CHANGED, NO_FILTERS } from '..';
 import { ENDPOINTS, WEBHOOKS } from './delivery-tables';
 import type { Tables, Transaction } from './table-store';
 
@@ -8,6 +8,8 @@ export interface Endpoint {
   readonly name: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The WebSub hub of the settings, which is told one event only. */
+  readonly isHub: boolean;
   /** Strapi's events and ours. */
   readonly events: readonly string[];
   readonly isEnabled: boolean;
@@ -34,6 +36,7 @@ export interface EndpointChange {
   filters?: string;
   thin?: boolean;
   paused?: boolean;
+  is_hub?: boolean;
   disabled_reason?: string | null;
   blocked_until?: number | null;
 }
@@ -116,7 +119,7 @@ export async function disableEndpoint(
 export const ENDPOINT_COLUMNS: readonly string[] = [
   ...['w.id', 'w.name', 'w.url', 'w.headers', 'w.events', 'w.enabled'],
   ...['e.secret', 'e.previous_secret', 'e.previous_until', 'e.events as news_events'],
-  ...['e.filters', 'e.thin', 'e.paused', 'e.disabled_reason'],
+  ...['e.filters', 'e.thin', 'e.paused', 'e.is_hub', 'e.disabled_reason'],
   ...['e.failures', 'e.failing_since', 'e.blocked_until', 'e.last_success_at', 'e.last_failure_at'],
 ];
 
@@ -135,6 +138,7 @@ export interface EndpointRow {
   filters: string | null;
   thin: unknown;
   paused: unknown;
+  is_hub: unknown;
   disabled_reason: string | null;
   failures: number | null;
   failing_since: number | null;
@@ -145,15 +149,19 @@ export interface EndpointRow {
 
 export function toEndpoint(row: EndpointRow): Endpoint {
   const isEnabled = Boolean(row.enabled);
+  const isHub = Boolean(row.is_hub);
+  const chosen = [
+    ...((readJson(row.events) ?? []) as string[]),
+    ...((readJson(row.news_events) ?? []) as string[]),
+  ];
   return {
     id: row.id,
     name: row.name,
     url: row.url,
     headers: (readJson(row.headers) ?? {}) as Record<string, string>,
-    events: [
-      ...((readJson(row.events) ?? []) as string[]),
-      ...((readJson(row.news_events) ?? []) as string[]),
-    ],
+    isHub,
+    // Whatever somebody chooses in the settings of webhooks: a hub understands nothing else.
+    events: isHub ? [FEEDS_CHANGED] : chosen,
     isEnabled,
     isPaused: Boolean(row.paused),
     isThin: Boolean(row.thin),

@@ -23,6 +23,14 @@ export interface EventRow {
 /** Rows an insert: below the 999 variables that old SQLite builds allow. */
 const CHUNK = 60;
 
+/** An event with who is told of it. */
+export interface RecordedEvent {
+  readonly row: EventRow;
+  readonly endpoints: readonly number[];
+  /** Not before this time, in ms; 0: at once, whatever the clock does until then. */
+  readonly nextAt: number;
+}
+
 /**
  * Writes events, and one delivery for each endpoint of each.
  *
@@ -31,7 +39,7 @@ const CHUNK = 60;
 export async function insertEvents(
   tables: Tables,
   trx: Transaction,
-  events: readonly { readonly row: EventRow; readonly endpoints: readonly number[] }[],
+  events: readonly RecordedEvent[],
 ): Promise<number[][]> {
   const ids: number[] = [];
   for (const { row } of events) {
@@ -45,7 +53,7 @@ export async function insertEvents(
       .whereIn('id', ids)
       .update({ sequence: trx.ref('id') });
   }
-  const rows = events.flatMap(({ row, endpoints }, index) =>
+  const rows = events.flatMap(({ row, endpoints, nextAt }, index) =>
     endpoints.map((endpoint) => ({
       event: ids[index],
       endpoint,
@@ -55,8 +63,7 @@ export async function insertEvents(
       priority: row.priority,
       status: 'pending',
       attempts: 0,
-      // At once, whatever the clock does until then.
-      next_at: 0,
+      next_at: nextAt,
       forced: false,
       created_at: row.created_at,
     })),

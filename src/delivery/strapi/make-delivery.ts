@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 
 import type { Core, Modules } from '@strapi/strapi';
 
-import { deliver, makePayload, type PostResult } from '..';
+import { contentTypeOf, deliver, FEEDS_CHANGED, makePayload, type PostResult } from '..';
+import { hubPing } from '../../syndication/hub-ping';
+import { readPublication } from '../../syndication/settings';
 import { logLine } from '../log-line';
 import { registerAdminRoutes, registerPermissions } from './admin-routes';
 import { logAttempt } from './attempt-log';
@@ -12,6 +14,7 @@ import { registerTables } from './delivery-tables';
 import { type Endpoint, loadEndpoint } from './endpoint-store';
 import { type GuardedAgents, makeGuardedAgents } from './guarded-agents';
 import { serveMetrics } from './metrics';
+import { keepHubEndpoint } from './hub-endpoint-store';
 import { makePgBossRunner } from './pg-boss-runner';
 import { postWebhook } from './post-webhook';
 import { recordHubEvents } from './record-hub-events';
@@ -43,6 +46,11 @@ export function makeDelivery(strapi: Core.Strapi): DeliveryEngine {
   registerTables(strapi);
   const tables = makeTables(strapi);
   checkSettings(readSettings(strapi), tables.client);
+  const { baseUrl, hubUrl } = readPublication({
+    name: strapi.config.get<string>('newsroom.publicationName'),
+    baseUrl: strapi.config.get<string>('server.absoluteUrl'),
+    hubUrl: strapi.config.get<string>('newsroom.hubUrl'),
+  });
   let runner: Runner | null = null;
   let agents: { allow: string; made: Promise<GuardedAgents> } | null = null;
   let unlock: (() => void) | null = null;
@@ -53,6 +61,7 @@ export function makeDelivery(strapi: Core.Strapi): DeliveryEngine {
   const recording: RecordTools = {
     tables,
     settings: () => readSettings(strapi),
+    hubPing: hubPing(baseUrl),
     enqueue: async (trx, deliveries) => runner?.enqueue(trx, deliveries),
     committed: (deliveries) => runner?.committed(deliveries),
   };
@@ -87,7 +96,7 @@ export function makeDelivery(strapi: Core.Strapi): DeliveryEngine {
   replaceStrapiRunner(
     strapi,
     (endpoint) => runner?.wake([endpoint]),
-    (endpoint, event) => sendTest(tools, endpoint, event),
+    (endpoint, event) => sendTest(tools, endpoint, event, recording.hubPing),
   );
 
   const desk = makeDeliveryDesk(strapi, tables, (endpoints) => runner?.wake(endpoints));
@@ -112,6 +121,7 @@ export function makeDelivery(strapi: Core.Strapi): DeliveryEngine {
     desk,
     async start() {
       await permissions;
+      await keepHubEndpoint(tables, hubUrl);
       stopListening = recordHubEvents(strapi, recording);
       const { httpServer } = strapi.server;
       httpServer.once('listening', () => {
@@ -131,19 +141,26 @@ export function makeDelivery(strapi: Core.Strapi): DeliveryEngine {
   };
 }
 
-/** What the Trigger button of the settings sends: the same body as Strapi's own. */
-async function sendTest(tools: RunnerTools, id: number, event: string): Promise<PostResult> {
+/** What the Trigger button of the settings sends: the same body as Strapi's own, or a hub's ping. */
+async function sendTest(
+  tools: RunnerTools,
+  id: number,
+  event: string,
+  ping: string,
+): Promise<PostResult> {
   const endpoint: Endpoint | null = await loadEndpoint(tools.tables, id);
   if (endpoint === null) throw deliveryErrors.endpointUnknown(id);
   const none = { id: null, documentId: null, locale: null };
   const { full } = makePayload({ event, createdAt: new Date(tools.now()) }, none, null, Infinity);
+  const type = endpoint.isHub ? FEEDS_CHANGED : event;
   let result: PostResult = { type: 'network-error', message: '' };
   await deliver(
     {
       eventId: `test_${randomUUID()}`,
-      eventType: event,
+      eventType: type,
       sequence: 0,
-      body: full,
+      body: endpoint.isHub ? ping : full,
+      contentType: contentTypeOf(type),
       url: endpoint.url,
       headers: tools.headersOf(endpoint),
       secrets: tools.secretsOf(endpoint),

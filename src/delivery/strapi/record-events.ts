@@ -1,13 +1,23 @@
 import { randomUUID } from 'node:crypto';
 
-import { isTakedown, laneOf, makePayload, passesFilters, priorityOf, type StoryFacts } from '..';
+import {
+  changesFeeds,
+  isTakedown,
+  laneOf,
+  makePayload,
+  passesFilters,
+  priorityOf,
+  type StoryFacts,
+} from '..';
 import type { Endpoint } from './endpoint-store';
 import {
   type EventRow,
   insertEvents,
   loadEndpointsThatKnow,
   loadUrgencyRanks,
+  type RecordedEvent,
 } from './event-store';
+import { makeHubPing } from './hub-ping-event';
 import type { DeliverySettings } from './settings';
 import type { Tables, Transaction } from './table-store';
 
@@ -42,6 +52,8 @@ export interface NewDelivery {
 export interface RecordTools {
   readonly tables: Tables;
   readonly settings: () => DeliverySettings;
+  /** What a WebSub hub is told when feeds change. */
+  readonly hubPing: string;
   /** Joins the transaction. */
   readonly enqueue: (trx: Transaction, deliveries: readonly NewDelivery[]) => Promise<void>;
   /** Called after the commit; must not throw. */
@@ -50,16 +62,22 @@ export interface RecordTools {
 
 /** Writes events and their deliveries in the transaction of what they tell. */
 export async function recordEvents(
-  { tables, settings, enqueue }: RecordTools,
+  { tables, settings, hubPing, enqueue }: RecordTools,
   trx: Transaction,
   endpoints: readonly Endpoint[],
   events: readonly NewEvent[],
 ): Promise<NewDelivery[]> {
-  const recorded: { row: EventRow; endpoints: readonly number[] }[] = [];
+  const recorded: RecordedEvent[] = [];
   for (const event of events) {
     const wanting = await findWanting(tables, trx, endpoints, event);
     if (wanting.length === 0 && !event.isLogged) continue;
-    recorded.push({ row: toRow(event, settings().payloadCapBytes), endpoints: wanting });
+    const row = toRow(event, settings().payloadCapBytes);
+    recorded.push({ row, endpoints: wanting, nextAt: 0 });
+  }
+  const change = events.find(({ type }) => changesFeeds(type));
+  const hubs = endpoints.filter(({ isHub, isEnabled }) => isHub && isEnabled).map(({ id }) => id);
+  if (change !== undefined && hubs.length > 0) {
+    recorded.push(makeHubPing(hubPing, hubs, change.createdAt.getTime(), settings().hubWindowMs));
   }
   const ids = await insertEvents(tables, trx, recorded);
   const deliveries = recorded.flatMap((one, index) =>

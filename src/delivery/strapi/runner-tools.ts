@@ -1,4 +1,4 @@
-import { type Attempt, deliver, type PostRequest, type PostResult } from '..';
+import { type Attempt, contentTypeOf, deliver, type PostRequest, type PostResult } from '..';
 import type { Sendable } from './delivery-store';
 import type { Endpoint } from './endpoint-store';
 import { reach } from './kill-point';
@@ -58,6 +58,7 @@ async function attemptOf(
       eventType: event.type,
       sequence: event.id,
       body: body ?? '',
+      contentType: contentTypeOf(event.type),
       url: endpoint.url,
       headers: tools.headersOf(endpoint),
       secrets,

@@ -23,6 +23,8 @@ export interface DeliverySettings {
   readonly rotationMs: number;
   /** How often the tables are looked through for what is due, in ms. */
   readonly sweepMs: number;
+  /** How long the WebSub hub is told of a change at most after it, with all others of that time, in ms. */
+  readonly hubWindowMs: number;
   /** How long a stop waits for requests in flight, in ms. */
   readonly drainMs: number;
   readonly connectTimeoutMs: number;
@@ -43,6 +45,7 @@ export const DEFAULT_SETTINGS: DeliverySettings = {
   payloadCapBytes: 1024 * 1024,
   rotationMs: 24 * 60 * 60_000,
   sweepMs: 1000,
+  hubWindowMs: 1000,
   drainMs: 16_000,
   connectTimeoutMs: 5000,
   totalTimeoutMs: 15_000,

@@ -9,6 +9,7 @@ import { describeDesk } from './suites/desk-suite';
 import { describeDocumented } from './suites/documented';
 import { describeEndpoints } from './suites/endpoints';
 import { describeFailures } from './suites/failures';
+import { describeHub } from './suites/hub';
 import { describeInFlight } from './suites/in-flight';
 import { describeNews } from './suites/news';
 import { describeObservability } from './suites/observability';
@@ -40,7 +41,8 @@ const QUICK = {
 /** The same contract on every database. */
 export const CONTRACT = [
   ...[describeContents, describeTransactions, describeFailures, describeOrder],
-  ...[describeEndpoints, describeNews, describeDesk, describeObservability, describeDocumented],
+  ...[describeEndpoints, describeNews, describeHub, describeDesk],
+  ...[describeObservability, describeDocumented],
 ];
 
 /** What must not break it, on every database; files of their own, so that none takes too long. */

@@ -49,7 +49,8 @@ export async function startScriptedReceiver(port = 0): Promise<ScriptedReceiver>
     request.on('data', (chunk) => chunks.push(chunk));
     request.on('end', async () => {
       const raw = Buffer.concat(chunks).toString('utf8');
-      const body = JSON.parse(raw || '{}');
+      const isForm = request.headers['content-type']?.includes('form') ?? false;
+      const body = isForm ? {} : JSON.parse(raw || '{}');
       const document = String(body.entry?.documentId ?? '');
       open.set(document, (open.get(document) ?? 0) + 1);
       most = Math.max(most, document === '' ? 0 : (open.get(document) ?? 0));

@@ -9,6 +9,7 @@ import { makeSecret } from '../../../src/delivery/secret';
 
 const SECRET = makeSecret((count) => randomBytes(count));
 const DELIVERY: Delivery = {
+  contentType: 'application/json',
   eventId: 'evt_1',
   eventType: 'entry.publish',
   sequence: 42,

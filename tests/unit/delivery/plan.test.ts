@@ -18,6 +18,8 @@ function pending(id: number, part: Partial<Pending> = {}): Pending {
 }
 const takedown = (id: number, part: Partial<Pending> = {}) =>
   pending(id, { isTakedown: true, priority: 0, ...part });
+const feeds = (id: number, part: Partial<Pending> = {}) =>
+  pending(id, { document: 'feeds', lane: 'feeds', ...part });
 const failed = (id: number, part: Partial<Pending> = {}) =>
   pending(id, { attempts: 1, nextAt: NOW + 5000, ...part });
 
@@ -54,6 +56,25 @@ describe('the plan of what to send', () => {
       [],
       [],
     ],
+    [
+      'says once that feeds have changed, though none was tried',
+      [feeds(1), feeds(2), feeds(3)],
+      [],
+      [3],
+      [
+        [1, 3],
+        [2, 3],
+      ],
+    ],
+    [
+      'keeps no change of feeds waiting for one that is not due yet',
+      [feeds(1), feeds(2), feeds(3, { nextAt: NOW + 500 })],
+      [],
+      [2],
+      [[1, 2]],
+    ],
+    ['says nothing of feeds before it is due', [feeds(1, { nextAt: NOW + 500 })], [], [], []],
+    ['lets no change of feeds be told by one in flight', [feeds(1), feeds(2)], [2], [], []],
     ['does not replace what came after the takedown', [takedown(1), pending(2)], [], [1], []],
     [
       'keeps events of drafts that are older than a takedown, after it',

@@ -9,7 +9,7 @@ import type { Result } from '../../../src/delivery/strapi/write-results';
 
 const ENDPOINT: Endpoint = {
   ...{ id: 7, name: 'شريك', url: 'https://partner.example/', headers: {}, events: [] },
-  ...{ isEnabled: true, isPaused: false, isThin: false, filters: NO_FILTERS },
+  ...{ isEnabled: true, isPaused: false, isHub: false, isThin: false, filters: NO_FILTERS },
   ...{ secret: null, previousSecret: null, previousUntil: null, disabledReason: null },
   health: { failures: 0, failingSince: null, blockedUntil: null },
   ...{ lastSuccessAt: null, lastFailureAt: null },
