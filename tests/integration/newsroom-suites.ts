@@ -15,6 +15,7 @@ import { describeJobs } from './suites/jobs';
 import { describeLive } from './suites/live';
 import { describeOverview } from './suites/overview';
 import { describePictures } from './suites/pictures';
+import { describePlans } from './suites/plans';
 import { describePresence } from './suites/presence';
 import { describePublishing } from './suites/publishing';
 import { describeReader } from './suites/reader';
@@ -69,6 +70,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   if (makeDatabase === makeSqliteDatabase) describeApiPage(current);
   describeSearch(current);
   describeReader(current);
+  describePlans(current);
   describeWebhooks(current);
   describeIntake(current);
   describeLimits(current);
