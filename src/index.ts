@@ -49,6 +49,7 @@ function addParts(strapi: Core.Strapi) {
   registerPresenceRoutes(strapi);
   const jobs = makeJobs(strapi, lexicon);
   answerRefusals(strapi);
+  narrowFilters(strapi);
   serveReader(strapi);
   serveFeeds(strapi);
   serveApiDocs(strapi);
@@ -72,36 +73,6 @@ function addParts(strapi: Core.Strapi) {
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     parts = addParts(strapi);
-    stopOutliving = outliveLostDatabase(strapi);
-    changes = makeChangeBus(strapi);
-    makeResponseCache(strapi, changes);
-    lexicon = makeLexiconStore(strapi);
-    narrowFilters(strapi);
-    registerLinesField(strapi);
-    configureContentManager(strapi);
-    registerDeskRoutes(strapi, lexicon);
-    registerOverviewRoutes(strapi, lexicon);
-    registerEntityRoutes(strapi, lexicon);
-    registerPresenceRoutes(strapi);
-    jobs = makeJobs(strapi, lexicon);
-    answerRefusals(strapi);
-    serveReader(strapi);
-    serveFeeds(strapi);
-    serveApiDocs(strapi);
-    live = makeLive(strapi, changes);
-    stripPictureMetadata(strapi);
-    strapi.documents.use(guardDrafts(strapi));
-    delivery = makeDelivery(strapi);
-    search = makeSearch(strapi);
-    strapi.documents.use(search.find);
-    strapi.documents.use(delivery.record);
-    strapi.documents.use(search.record);
-    strapi.documents.use(makeSaveInTransaction(strapi));
-    strapi.documents.use(makeRememberKilled(strapi));
-    strapi.documents.use(makeGuardVersions(strapi));
-    strapi.documents.use(makeArticleRules(strapi));
-    strapi.documents.use(makeStoryRules(strapi));
-    strapi.documents.use(makeTagOnSave(strapi, lexicon));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
