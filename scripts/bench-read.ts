@@ -1,9 +1,10 @@
 /**
- * `npm run bench:read [-- --quick]`: how fast readers are answered, in one run beside each other: from
- * the cache, without it, by a stock Strapi of the same version with the same stories, and by a bare
- * `node:http` server that sends the very same bytes; and how soon they see what is published. Writes
- * docs/read-side.svg, but not when it is quick. Servers and readers are processes of their own, on the
- * loopback. Progress goes to stderr.
+ * `npm run bench:read [-- [--quick] [--sqlite]]`: how fast readers are answered, in one run beside each
+ * other: from the cache, without it, by a stock Strapi of the same version with the same stories, and
+ * by a bare `node:http` server that sends the very same bytes; and how soon they see what is published,
+ * unless it is for `--sqlite` also between two nodes on PostgreSQL (a database of its own on the server
+ * of DATABASE_URL_TEST). Writes docs/read-side.svg, but not when it is quick. Servers and readers are
+ * processes of their own, on the loopback. Progress goes to stderr.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -33,6 +34,7 @@ import {
 import type { Server } from './bench/read/servers';
 import { CONNECTIONS, FULL, QUICK, type Settings } from './bench/read/settings';
 import { startContenders } from './bench/read/start-contenders';
+import { measureTwoNodes } from './bench/read/two-nodes';
 
 const PROJECT_ROOT = path.resolve(__dirname, '..');
 const CHART = path.join(PROJECT_ROOT, 'docs/read-side.svg');
@@ -44,21 +46,25 @@ const COLOURS: Readonly<Record<Contender, { light: string; dark: string }>> = {
   stock: { light: '#0969da', dark: '#58a6ff' },
 };
 
+const SERVER = process.env.DATABASE_URL_TEST || 'postgres://postgres@127.0.0.1:5432/postgres';
+const OPTIONS: readonly string[] = ['--quick', '--sqlite'];
 const NOTE =
   'Strapi has no feeds: for RSS a stock one is asked for the list that a feed there is made of.';
 
 void run(process.argv.slice(2));
 
 async function run(args: readonly string[]): Promise<void> {
-  const unknown = args.find((arg) => arg !== '--quick');
+  const unknown = args.find((arg) => !OPTIONS.includes(arg));
   if (unknown !== undefined) {
+    const known = OPTIONS.join(' ');
     console.error(
-      `«${unknown}» غير معروف؛ المعروف: --quick • "${unknown}" is unknown; known: --quick`,
+      `«${unknown}» غير معروف؛ المعروف: ${known} • "${unknown}" is unknown; known: ${known}`,
     );
     process.exitCode = 2;
     return;
   }
-  const isQuick = args.length > 0;
+  const isQuick = args.includes('--quick');
+  const isAlone = args.includes('--sqlite');
   const settings = isQuick ? QUICK : FULL;
   const folder = path.join(PROJECT_ROOT, `.tmp/bench-read-${process.pid}`);
   const servers: Server[] = [];
@@ -72,9 +78,13 @@ async function run(args: readonly string[]): Promise<void> {
     const turns = await measureSpeed(asked, load, settings, tell);
     console.log(`${renderSpeed(turns)}\n`);
     console.log(`${NOTE}\n`);
-    console.log(
-      renderGoals([...speedGoals(turns), ...(await measureNews(asked.hot, load, settings))]),
-    );
+    const goals = [...speedGoals(turns), ...(await measureNews(asked.hot, load, settings))];
+    // They are not asked any more, and would take from the nodes on PostgreSQL.
+    await Promise.all(servers.splice(0).map((server) => server.close()));
+    if (!isAlone) {
+      goals.push(...(await measureTwoNodes(place, SERVER, load, settings.publishes, tell)));
+    }
+    console.log(renderGoals(goals));
     console.log(`\nat the end: ${loadOf()}`);
     if (!isQuick) fs.writeFileSync(CHART, draw(turns));
   } finally {
@@ -93,9 +103,14 @@ async function compile(folder: string): Promise<string> {
 
 async function measureNews(hot: Asked, load: Load, settings: Settings): Promise<Goal[]> {
   const publishing = await measurePublishing(hot, load, settings, tell);
-  tell('from a publish to a reader');
-  const delays = await measureVisible(hot.server, hot, load, settings.publishes);
-  return [...publishingGoals(publishing), visibleGoal('on its node', delays, 50)];
+  const goals = publishingGoals(publishing);
+  for (const question of ['list', 'rss'] as const) {
+    tell(`from a publish to a reader, ${QUESTION_NAMES[question]}`);
+    const { publishes } = settings;
+    const delays = await measureVisible(hot.server, hot, question, load, publishes);
+    goals.push(visibleGoal(`on its node, ${QUESTION_NAMES[question]},`, delays, 50));
+  }
+  return goals;
 }
 
 function draw(turns: Turns): string {

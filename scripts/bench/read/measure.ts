@@ -114,13 +114,14 @@ async function whilePublishing(server: Server, work: () => Promise<Turn>): Promi
 export async function measureVisible(
   publisher: Server,
   reader: Asked,
+  question: Question,
   load: Load,
   publishes: number,
 ): Promise<number[]> {
   const delays: number[] = [];
   for (let count = 0; count < publishes; count++) {
     const headline = `خبر ينتظره القارئ ${count}-${process.pid}`;
-    const seen = load.watch({ port: reader.server.port, path: reader.paths.list }, headline);
+    const seen = load.watch({ port: reader.server.port, path: reader.paths[question] }, headline);
     // Whether it comes is awaited below, also when the publish fails.
     seen.catch(() => {});
     await pause(20);

@@ -14,8 +14,8 @@ export interface Settings {
 }
 
 export const FULL: Settings = {
-  ...{ stories: 100, rounds: 3, turnMs: 1_000 },
-  ...{ publishingRounds: 2, publishingMs: 3_000, publishes: 20 },
+  ...{ stories: 100, rounds: 3, turnMs: 800 },
+  ...{ publishingRounds: 2, publishingMs: 3_000, publishes: 10 },
 };
 
 /** Shows that everything runs; its figures mean little. */
