@@ -17,7 +17,7 @@ describe('the report of bench:read', () => {
         contender,
         each[contender].map((perSecond) => ({ requests: 10, perSecond, p50: 1, p99: 2, cpuMs: 3 })),
       ]),
-    ) as Turns['list'];
+    ) as unknown as Turns['list'];
   const usual = speeds({ bytes: [99], bare: [50], hot: [20], cold: [1], stock: [1] });
   const turns: Turns = {
     // Every round is compared with itself: the machine was half as fast in the second.
