@@ -139,9 +139,11 @@ describe('the panel, walked through', () => {
       .png()
       .toBuffer();
     await (await chooser).setFiles({ name: 'jisr-1.png', mimeType: 'image/png', buffer });
-    await page.getByText('jisr-1.png').first().waitFor();
+    // Beside the list, a dialog tells how far it is, by the same name.
+    const card = page.locator('main').getByText('jisr-1.png').first();
+    await card.waitFor();
     expect(await englishOf('upload')).toEqual([]);
-    await page.getByText('jisr-1.png').first().click();
+    await card.click();
     await page.getByText('معلومات الملف', { exact: true }).first().waitFor();
     expect(await englishOf('a picture')).toEqual([]);
     // From right to left, what slides in at the end of a line comes from the left.
