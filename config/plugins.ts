@@ -17,6 +17,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
       landingPage: env('NODE_ENV') !== 'production',
       apolloServer: {
         introspection: true,
+        // A refusal tells nobody where the newsroom's files lie.
+        includeStacktraceInErrorResponses: false,
         // 100 articles with 25 sources and 25 entities each, and the country of each of these: 7,700.
         plugins: [limitCost({ ...LISTS, objects: 20_000, roots: 10 })],
         parseOptions: { maxTokens: 2000 },

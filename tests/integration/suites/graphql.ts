@@ -134,6 +134,16 @@ export function describeGraphql(newsroom: NewsroomOf): void {
       expect(reads).toEqual([]);
     });
 
+    it('is not told where the files of the newsroom lie', async () => {
+      const answer = await fetch(`${newsroom().url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{' }),
+      });
+      expect(answer.status).toBe(400);
+      expect(await answer.text()).not.toMatch(/stacktrace|node_modules/);
+    });
+
     it('is refused a query nine levels deep and one of two thousand words', async () => {
       const deep = `{ articles { entities { ${'country { '.repeat(8)} key ${'}'.repeat(8)} } } }`;
       const long = `{ articles { ${'slug '.repeat(2000)} } }`;
