@@ -1,9 +1,11 @@
-import type { Page } from 'playwright-core';
+import { errors } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 const TYPE = '/admin/content-manager/collection-types/api::article.article';
 
 const PATIENCE_MS = 15_000;
 const CURSOR_MS = 250;
+const BUTTON_PATIENCE_MS = 1000;
 
 /** The form in which an article is written. */
 export class ArticleForm {
@@ -85,7 +87,7 @@ export class ArticleForm {
     const names = new Set<string>();
     const deadline = Date.now() + PATIENCE_MS;
     while (names.size < total && Date.now() < deadline) {
-      if (await more.isVisible()) await more.click();
+      await clickIfStillThere(more);
       const rows = await field.locator('ol li button:not(:has(svg))').allInnerTexts();
       for (const name of rows) names.add(name.trim());
       await field.locator('div:has(> ol)').evaluate(scrollOnePageOrBack);
@@ -110,6 +112,14 @@ export class ArticleForm {
     await box.fill(name);
     await this.page.getByRole('option', { name, exact: true }).click();
   }
+}
+
+/** The button leaves with its last click, and may while it is looked at: the caller tries again. */
+async function clickIfStillThere(button: Locator): Promise<void> {
+  if (!(await button.isVisible())) return;
+  await button.click({ timeout: BUTTON_PATIENCE_MS }).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+  });
 }
 
 /** Runs in the page. */
