@@ -2,6 +2,8 @@ import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
 
+import { keepStatements, type SqliteConnection } from '../src/sqlite/keep-statements';
+
 type Env = Core.Config.Shared.ConfigParams['env'];
 
 /** SQLite in one file by default; PostgreSQL past one machine. */
@@ -29,27 +31,32 @@ function sqlite(env: Env) {
     client: 'sqlite',
     connection: { filename: path.resolve(process.cwd(), filename) },
     useNullAsDefault: true,
-    pool: { afterCreate: makeDurable },
+    pool: { afterCreate: prepareConnection },
   };
 }
 
 /** What better-sqlite3 hands over; its own types are no dependency of ours. */
-interface SqliteConnection {
+interface Connection extends SqliteConnection {
   pragma(source: string): unknown;
+}
+
+function prepareConnection(
+  connection: Connection,
+  done: (error: Error | null, connection: Connection) => void,
+): void {
+  makeDurable(connection);
+  keepStatements(connection);
+  done(null, connection);
 }
 
 /**
  * WAL lets readers go on while a story is written. FULL, because a file that is reopened in WAL
  * falls back to NORMAL, and then a power cut may take the last published story with it.
  */
-function makeDurable(
-  connection: SqliteConnection,
-  done: (error: Error | null, connection: SqliteConnection) => void,
-): void {
+function makeDurable(connection: Connection): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('busy_timeout = 5000');
-  done(null, connection);
 }
 
 function postgres(env: Env) {

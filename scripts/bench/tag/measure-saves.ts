@@ -6,8 +6,9 @@ import type { Core } from '@strapi/strapi';
 import { textToBlocks } from '../../../src/intake';
 import { readOwnStories } from './corpus';
 import { countStatements, type Statements } from './count-statements';
-
-const ARTICLE = 'api::article.article';
+import { ARTICLE, type StoryFields, type StoryTags, type Writer } from './writer';
+import { makeDocumentsWriter } from './writer-documents';
+import { makePanelWriter } from './writer-panel';
 
 /** With tagging; without it and without tags; without it, by somebody who gives the same tags. */
 export type Way = 'on' | 'off' | 'given';
@@ -22,6 +23,9 @@ export interface SavesMeasured {
   readonly entities: number;
 }
 
+/** Who saves: code in the server, or an editor, whose panel sends requests. */
+export type Entrance = 'documents' | 'panel';
+
 /**
  * Creates and publishes the same stories with and without tagging in turns, in one Strapi. They are our
  * own stories as they were written: shuffled sentences would name far more entities than a story does.
@@ -32,11 +36,13 @@ export interface SavesMeasured {
 export async function measureSaves({
   root,
   distDir,
+  entrance,
   rounds,
   storiesARound,
 }: {
   readonly root: string;
   readonly distDir: string;
+  readonly entrance: Entrance;
   readonly rounds: number;
   readonly storiesARound: number;
 }): Promise<SavesMeasured> {
@@ -44,15 +50,16 @@ export async function measureSaves({
     .map(splitStory)
     .filter(({ body }) => body !== '');
   const strapi = await boot(root, distDir);
+  const writer = await WRITERS[entrance](strapi);
   strapi.config.set('newsroom.tagging', true);
   // Builds the lexicon, and makes the records of the institutions that nobody listed.
   const tags: StoryTags[] = [];
-  for (const story of stories) tags.push(await readTags(strapi, await save(strapi, story)));
+  for (const story of stories) tags.push(await readTags(strapi, await save(writer, story)));
   const saveRound = async (way: Way, round: number): Promise<void> => {
     strapi.config.set('newsroom.tagging', way === 'on');
     for (let i = 0; i < storiesARound; i++) {
       const at = (round * storiesARound + i) % stories.length;
-      await save(strapi, { ...stories[at], ...(way === 'given' ? tags[at] : {}) });
+      await save(writer, stories[at], way === 'given' ? tags[at] : undefined);
     }
   };
   const times: Record<Way, number[]> = { on: [], off: [], given: [] };
@@ -78,14 +85,15 @@ export async function measureSaves({
 }
 
 const WAYS: readonly Way[] = ['on', 'off', 'given'];
+const WRITERS = { documents: makeDocumentsWriter, panel: makePanelWriter };
 
-interface StoryFields {
+interface Story {
   readonly headline: string;
   readonly lede: string;
   readonly body: string;
 }
 
-function splitStory(text: string): StoryFields {
+function splitStory(text: string): Story {
   const [first, ...rest] = text.split('\n').filter((line) => line.trim() !== '');
   const [headline, lede = '', ...body] = first.length < 15 ? rest : [first, ...rest];
   return { headline, lede, body: body.join('\n') };
@@ -102,19 +110,11 @@ async function boot(root: string, distDir: string): Promise<Core.Strapi> {
 let saved = 0;
 
 /** Creates a draft and publishes it. @returns its document id */
-async function save(strapi: Core.Strapi, story: StoryFields & Partial<StoryTags>): Promise<string> {
+function save(writer: Writer, story: Story, tags?: StoryTags): Promise<string> {
   // The number makes the headline, and so the slug, one that no other save has to avoid.
   const headline = `${story.headline} ${saved++}`;
-  const data = { ...story, headline, body: textToBlocks(story.body) };
-  const { documentId } = await strapi.documents(ARTICLE).create({ data: data as never });
-  await strapi.documents(ARTICLE).publish({ documentId });
-  return documentId;
-}
-
-interface StoryTags {
-  readonly entities: readonly string[];
-  readonly mentions: unknown;
-  readonly candidates: unknown;
+  const fields: StoryFields = { ...story, headline, body: textToBlocks(story.body) };
+  return writer.save(fields, tags);
 }
 
 async function readTags(strapi: Core.Strapi, documentId: string): Promise<StoryTags> {

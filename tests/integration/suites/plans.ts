@@ -55,6 +55,8 @@ export function describePlans(newsroom: NewsroomOf): void {
         const plan = await planOf(newsroom(), list);
         expect(fullReads(plan)).toEqual([]);
         expect(plan.join('\n')).toMatch(/articles_\w+_lnk_\w+/);
+        // PostgreSQL begins at the links by itself, and is left alone.
+        expect(/left join/.test(list.sql)).toBe(newsroom().client === 'postgres');
       }
       // A condition that may fail is left as it is.
       const strapis = filter.startsWith('filters[$and]')
@@ -92,7 +94,7 @@ export function describePlans(newsroom: NewsroomOf): void {
     });
 
     it('what very many articles have is read in the order of publication', async () => {
-      const { strapi } = newsroom();
+      const { strapi, client } = newsroom();
       const key = 'country:TV';
       const { id } = await strapi.db.query(ENTITY).findOne({ where: { key } });
       await fill(newsroom(), id);
@@ -103,7 +105,7 @@ export function describePlans(newsroom: NewsroomOf): void {
           lists.find(({ sql }) => sql.includes('count(') === (word === 'count')),
         );
         expect(page?.sql).toMatch(/left join/);
-        expect(count?.sql).not.toMatch(/left join/);
+        expect(/left join/.test(count?.sql ?? '')).toBe(client === 'postgres');
         expect(fullReads(await planOf(newsroom(), page!))).toEqual([]);
         expect(fullReads(await planOf(newsroom(), count!))).toEqual([]);
       } finally {
