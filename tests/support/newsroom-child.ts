@@ -7,14 +7,19 @@ import { startNode } from './command';
 /** Another newsroom on the database of this process's environment, in a process of its own. */
 export interface NewsroomChild {
   readonly process: ChildProcess;
+  /** `http://127.0.0.1:port`; empty where it has refused to start. */
+  readonly url: string;
   /** What it has printed so far. */
   output(): string;
   /** Asks it to stop, and waits until it has. */
   stop(): Promise<void>;
+  /** Ends it as the system does when memory runs out, with SIGKILL, and waits until it is gone. */
+  kill(): Promise<void>;
 }
 
 const ROOT = path.resolve(__dirname, '../..');
 const START_LIMIT_MS = 90_000;
+const LISTENING = /newsroom: listening on (\d+)\./;
 
 /**
  * Boots and listens as `strapi start` does, on a port that the system chooses.
@@ -30,7 +35,8 @@ export async function startNewsroomChild(env: Record<string, string>): Promise<N
     process.once('SIGTERM', () => strapi.destroy().then(() => process.exit(0)));
     await strapi.start();
     // The lock of a database and the workers come right after.
-    setTimeout(() => console.log('newsroom: listening'), 1000);
+    const { port } = strapi.server.httpServer.address();
+    setTimeout(() => console.log('newsroom: listening on ' + port + '.'), 1000);
   })().catch((error) => { console.error(error); process.exit(1); });`;
   const child = startNode(['-e', program], {
     ...process.env,
@@ -43,18 +49,22 @@ export async function startNewsroomChild(env: Record<string, string>): Promise<N
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
   }
   const deadline = Date.now() + START_LIMIT_MS;
-  while (!output.includes('newsroom: listening') && child.exitCode === null) {
+  while (!LISTENING.test(output) && child.exitCode === null) {
     if (Date.now() > deadline) throw new Error(`the newsroom did not start: ${output}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  const [, port] = LISTENING.exec(output) ?? [];
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  };
   return {
     process: child,
+    url: port === undefined ? '' : `http://127.0.0.1:${port}`,
     output: () => output,
-    async stop() {
-      if (child.exitCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   };
 }

@@ -1,7 +1,10 @@
+import type { Socket } from 'node:net';
+
 import type { LiveAfter, LiveEvent, LiveNow, LiveStory } from '../../../src/live/live-event';
 import { addPermissions, loadRole, removePermissions } from '../../../src/access/strapi/role-store';
 import { request } from '../../support/http';
 import { type LiveReader, openLive } from '../../support/live-reader';
+import type { Newsroom } from '../../support/newsroom';
 import type { NewsroomOf } from '../newsroom-suites';
 
 const ARTICLE = 'api::article.article';
@@ -274,6 +277,27 @@ export function describeLive(newsroom: NewsroomOf): void {
       expect(next.status).toBe(200);
     });
 
+    it('keeps next to nothing for a reader who takes nothing, and holds up nobody', async () => {
+      const { strapi } = newsroom();
+      let socket: Socket | undefined;
+      strapi.server.httpServer.once('connection', (opened: Socket) => (socket = opened));
+      const slow = await open();
+      slow.pause();
+      const quick = await open();
+      const ids = await recordLongEvents(newsroom());
+      const { documentId } = await publish('خبر بعد طوفان من الأخبار');
+      await until(quick, documentId, 'article.published');
+      expect(told(quick, ...ids)).toHaveLength(LONG_EVENTS);
+      // All of it is some 12 MB; what the system takes off our hands is none of our memory.
+      expect(told(slow, documentId)).toEqual([]);
+      expect(socket?.writableLength).toBeGreaterThan(0);
+      expect(socket?.writableLength).toBeLessThan(4 * LONG_EVENT);
+      slow.resume();
+      await until(slow, documentId, 'article.published');
+      expect(slow.events).toEqual(quick.events);
+      await strapi.db.connection('ajil_events').whereIn('document_id', ids).delete();
+    });
+
     it('sends strangers away when they may no longer read articles', async () => {
       const { strapi } = newsroom();
       const reader = await open();
@@ -296,6 +320,36 @@ export function describeLive(newsroom: NewsroomOf): void {
       expect(after.body.reset).toBe(false);
     });
   });
+}
+
+/** More than two sockets and the system between them take. */
+const LONG_EVENTS = 300;
+/** Letters of one of them, two bytes each. */
+const LONG_EVENT = 20_000;
+
+/**
+ * Events as publishing writes them, but long: so many stories would take a minute to save.
+ *
+ * @returns the ids of their documents
+ */
+async function recordLongEvents({ strapi, client }: Newsroom): Promise<string[]> {
+  const ids = Array.from({ length: LONG_EVENTS }, (_, at) => `long-${at}`);
+  await strapi.db.transaction(async ({ trx }) => {
+    for (const id of ids) {
+      const entry = {
+        ...{ shortId: id, headline: 'خبر طويل', lede: 'ط'.repeat(LONG_EVENT) },
+        firstPublishedAt: new Date(),
+      };
+      await trx('ajil_events').insert({
+        ...{ event_id: `evt_${id}`, type: 'article.published', lane: 'news', hash: '' },
+        ...{ document_id: id, document: `${ARTICLE} ${id}`, takedown: false, priority: 1 },
+        ...{ created_at: Date.now(), body: JSON.stringify({ entry }), thin: '{}' },
+      });
+    }
+    const own = trx('ajil_events').whereIn('document_id', ids);
+    if (client === 'sqlite') await own.update({ sequence: trx.ref('id') });
+  });
+  return ids;
 }
 
 /**
