@@ -17,12 +17,15 @@ import { sqliteDatabase } from './faults/fault-database';
 
 const PROJECT_ROOT = path.resolve(__dirname, '..');
 const CONTENDERS: readonly Contender[] = ['bare', 'better-sse', 'ajil'];
-const PAUSE_MS = 250;
+const EVERY_MS = 250;
+/** Of the server's own, beside one for each reader. */
+const OTHER_FILES = 200;
 
 void run();
 
 async function run(): Promise<void> {
   const { counts, events } = readArguments();
+  checkFileLimit(Math.max(...counts) + OTHER_FILES);
   const folder = path.join(PROJECT_ROOT, `.tmp/bench-live-${process.pid}`);
   fs.mkdirSync(folder, { recursive: true });
   const distDir = path.join(folder, 'server');
@@ -42,7 +45,7 @@ async function run(): Promise<void> {
           ...sqliteDatabase(own).env,
           ...{ BENCH_DIST: distDir, LIVE_READERS: String(count + 100) },
         };
-        const plan = { readers: count, events, pauseMs: PAUSE_MS };
+        const plan = { readers: count, events, everyMs: EVERY_MS };
         measured.push(await measureLive(contender, readers, plan, env));
       }
     }
@@ -71,6 +74,17 @@ function whole(name: string, text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
   throw new Error(`${name} "${text}": expected whole numbers above 0`);
+}
+
+/** Each reader is an open file, on both sides; without room for them the run would hang in its middle. */
+function checkFileLimit(needed: number): void {
+  const { userLimits } = process.report.getReport() as {
+    userLimits?: { open_files?: { hard?: string | number } };
+  };
+  const limit = Number(userLimits?.open_files?.hard ?? Infinity);
+  if (limit < needed) {
+    throw new Error(`open files: the limit is ${limit}, needed are ${needed} (ulimit -Hn)`);
+  }
 }
 
 /** What else the machine does; where it is more than the cores, times say little and ratios more. */

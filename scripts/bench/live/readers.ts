@@ -4,11 +4,18 @@ import path from 'node:path';
 
 import type { Answer, Request } from './readers-process';
 
+/** What came to the readers. */
+export interface Taken {
+  /** When each event came to each reader, on the clock of `monotonicMs`. */
+  readonly arrivals: readonly (readonly number[])[];
+  /** Of one event on the wire. */
+  readonly bytes: number;
+}
+
 /** Readers in one process beside this one. */
 export interface Readers {
   open(count: number, port: number, path: string): Promise<void>;
-  /** @returns when each of the next `events` came to each reader, on the clock of `monotonicMs` */
-  take(events: number): Promise<readonly (readonly number[])[]>;
+  take(events: number): Promise<Taken>;
   /** All of them go. */
   leave(): Promise<void>;
   close(): Promise<void>;
@@ -31,11 +38,12 @@ export function startReaders(): Readers {
     async open(count, port, path) {
       await ask<'opened'>({ type: 'open', count, port, path });
     },
-    take: async (events) => (await ask<'taken'>({ type: 'take', events })).arrivals,
+    take: (events) => ask<'taken'>({ type: 'take', events }),
     async leave() {
       await ask<'closed'>({ type: 'close' });
     },
     async close() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.disconnect();
       await ended;

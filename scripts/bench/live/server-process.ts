@@ -11,9 +11,16 @@ import type { Contender } from './servers';
 export type Request = { readonly type: 'publish' } | { readonly type: 'memory' };
 export type Answer =
   | { readonly type: 'listening'; readonly port: number }
-  /** When the event was there to be sent: for Ajil the commit. */
-  | { readonly type: 'published'; readonly at: number }
+  | { readonly type: 'published'; readonly published: Published }
   | { readonly type: 'memory'; readonly memory: Memory };
+
+/** In ms of `monotonicMs`. */
+export interface Published {
+  /** When it was called; the others have nothing to save, so for them it is the same. */
+  readonly calledAt: number;
+  /** When the event was there to be sent: for Ajil the commit. */
+  readonly at: number;
+}
 
 /** In bytes. */
 export interface Memory {
@@ -31,8 +38,7 @@ const PAYLOAD = { text: 'x'.repeat(780) };
 
 interface Broadcaster {
   readonly port: number;
-  /** @returns when there was something to send */
-  publish(): Promise<number>;
+  publish(): Promise<Published>;
 }
 
 const MAKE: Readonly<Record<Contender, () => Promise<Broadcaster>>> = {
@@ -47,7 +53,7 @@ async function run(): Promise<void> {
   const { port, publish } = await MAKE[process.argv[2] as Contender]();
   process.on('disconnect', () => process.exit());
   process.on('message', async ({ type }: Request) => {
-    if (type === 'publish') return send({ type: 'published', at: await publish() });
+    if (type === 'publish') return send({ type: 'published', published: await publish() });
     for (let round = 0; round < 3; round++) {
       globalThis.gc?.();
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -75,11 +81,12 @@ async function startAjil(): Promise<Broadcaster> {
   return {
     port: portOf(strapi.server.httpServer),
     async publish() {
+      const calledAt = monotonicMs();
       const data = { headline: `خبر عاجل رقم ${count++}`, lede: 'نص الخبر.', urgency: 'alert' };
       await strapi
         .documents('api::article.article')
         .create({ data: data as never, status: 'published' });
-      return monotonicMs();
+      return { calledAt, at: monotonicMs() };
     },
   };
 }
@@ -101,7 +108,7 @@ async function startBare(): Promise<Broadcaster> {
       const data = JSON.stringify(PAYLOAD);
       const frame = Buffer.from(`id: ${++seq}\nevent: article.published\ndata: ${data}\n\n`);
       for (const reader of readers) reader.write(frame);
-      return at;
+      return { calledAt: at, at };
     },
   };
 }
@@ -119,7 +126,7 @@ async function startBetterSse(): Promise<Broadcaster> {
     async publish() {
       const at = monotonicMs();
       channel.broadcast(PAYLOAD, 'article.published', { eventId: String(++seq) });
-      return at;
+      return { calledAt: at, at };
     },
   };
 }

@@ -2,15 +2,14 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-import type { Answer, Memory, Request } from './server-process';
+import type { Answer, Memory, Published, Request } from './server-process';
 
 /** Who broadcasts: Ajil, a bare `node:http` server, or a channel of better-sse. */
 export type Contender = 'ajil' | 'bare' | 'better-sse';
 
 export interface Server {
   readonly port: number;
-  /** @returns when it was told to, and when its work was committed, in ms of `monotonicMs` */
-  publish(): Promise<number>;
+  publish(): Promise<Published>;
   /** After a garbage collection. */
   memory(): Promise<Memory>;
   close(): Promise<void>;
@@ -37,13 +36,14 @@ export async function startServer(
     port,
     async publish() {
       ask({ type: 'publish' });
-      return (await answer<'published'>()).at;
+      return (await answer<'published'>()).published;
     },
     async memory() {
       ask({ type: 'memory' });
       return (await answer<'memory'>()).memory;
     },
     async close() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.disconnect();
       await ended;
