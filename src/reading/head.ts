@@ -1,4 +1,4 @@
-import { storyPath } from '../syndication/addresses';
+import { pageUrl } from '../syndication/addresses';
 import { newsArticleScript } from '../syndication/news-article';
 import type { Story } from '../syndication/story';
 import { type Html, html, trustHtml } from './html';
@@ -39,7 +39,7 @@ export function listHead({ title, path }: ListHead, feedQueries: string[], site:
 export function storyHead(story: Story, site: Site): Html {
   const { publication } = site;
   const { headline, lede, language, firstPublishedAt, updatedAt, entities, shortId } = story;
-  const canonical = publication.baseUrl + storyPath(story);
+  const canonical = pageUrl(publication.baseUrl, story);
   const share = `${publication.baseUrl}/share/${shortId}.png?v=${updatedAt.getTime().toString(36)}`;
   const oembed = `${publication.baseUrl}/oembed?url=${encodeURIComponent(story.url)}`;
   return html`${lede && html`<meta name="description" content="${lede}" />`}

@@ -11,6 +11,11 @@ export function storyPath({ shortId, slug }: Sluggish): string {
   return storyUrl('', shortId) + (slug === null ? '' : `/${encodeURIComponent(slug)}`);
 }
 
+/** The page of a story as the world calls it: what search engines are told, as it redirects to nowhere. */
+export function pageUrl(baseUrl: string, story: Sluggish): string {
+  return baseUrl + storyPath(story);
+}
+
 interface Sluggish {
   readonly shortId: string;
   readonly slug: string | null;

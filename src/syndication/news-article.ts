@@ -1,10 +1,10 @@
-import { storyPath } from './addresses';
+import { pageUrl } from './addresses';
 import { nameIn, type Publication, type Story, type StoryEntity } from './story';
 
 /** A story as schema.org's NewsArticle (https://schema.org/NewsArticle), for the page that shows it. */
 export function toNewsArticle(story: Story, publication: Publication): object {
   const { language, image } = story;
-  const page = publication.baseUrl + storyPath(story);
+  const page = pageUrl(publication.baseUrl, story);
   const publisher = {
     '@type': 'NewsMediaOrganization',
     name: publication.name,
@@ -52,7 +52,7 @@ export function toNewsArticle(story: Story, publication: Publication): object {
       correction: {
         '@type': 'CorrectionComment',
         text: story.correction,
-        datePublished: story.updatedAt.toISOString(),
+        datePublished: (story.correctedAt ?? story.updatedAt).toISOString(),
       },
     }),
   };

@@ -1,3 +1,4 @@
+import { pageUrl } from './addresses';
 import type { Feed } from './story';
 import { addElement, addText, xmlDocument } from './xml-document';
 
@@ -18,7 +19,8 @@ export function renderNewsSitemap(feed: Feed): string {
   return xmlDocument('urlset', namespaces, (urlset) => {
     for (const story of feed.stories) {
       const url = addElement(urlset, 'url');
-      addText(url, 'loc', story.url);
+      // Not the permalink: a sitemap names pages, and the permalink redirects.
+      addText(url, 'loc', pageUrl(feed.publication.baseUrl, story));
       addText(url, 'lastmod', story.updatedAt.toISOString());
       const news = addElement(url, 'news:news');
       const publication = addElement(news, 'news:publication');

@@ -17,6 +17,7 @@ export function answerWithPages(strapi: Core.Strapi, site: Site): void {
   strapi.server.use(async (ctx, next) => {
     await next();
     if (ctx.status < 400 || (ctx.method !== 'GET' && ctx.method !== 'HEAD')) return;
+    if (ctx.state.isOwnPage === true) return;
     const isPage = ctx.state.isReaderPage === true;
     const isPerson = (ctx.get('accept') || '').includes('text/html');
     if (!isPage && (!isPerson || FOR_PROGRAMS.test(ctx.path))) return;

@@ -13,7 +13,7 @@ export function listRoutes(strapi: Core.Strapi, site: Site) {
     pageRoute('/', (ctx) => sendList(strapi, site, ctx, null)),
     pageRoute('/:kind(country|organisation|person|place)/:name(.+)', (ctx) => {
       const key = readEntityPath(ctx.params.kind!, ctx.params.name!);
-      if (key === null) throw new PageMissing(404);
+      if (key === null) throw new PageMissing(404, ['entities']);
       return sendList(strapi, site, ctx, key);
     }),
   ];
@@ -23,12 +23,13 @@ async function sendList(strapi: Core.Strapi, site: Site, ctx: PageContext, key: 
   const page = readPage(ctx.query.page);
   const visible = await loadVisibility(strapi);
   const entity = key === null ? null : await loadEntity(strapi, key, visible);
-  if (page === null || (key !== null && entity === null)) throw new PageMissing(404);
+  if (page === null) throw new PageMissing(404, ['articles']);
+  if (key !== null && entity === null) throw new PageMissing(404, ['entities']);
   const now = new Date();
   // Addresses within a page begin at the root of the site, whatever host it was asked for by.
   const wanted = { visible, publication: { ...site.publication, baseUrl: site.root } };
   const { stories, hasOlder } = await loadPage(strapi, wanted, entity, page);
-  if (page > 1 && stories.length === 0) throw new PageMissing(404);
+  if (page > 1 && stories.length === 0) throw new PageMissing(404, ['articles']);
   const breaking = await loadBreaking(strapi, wanted, now);
   const body = renderList({ entity, stories, page, hasOlder, breaking }, site, now);
   const tags = entity === null ? [] : [`entity:${entity.documentId}`];

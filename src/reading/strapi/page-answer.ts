@@ -20,6 +20,7 @@ export function pageRoute(path: string, handler: (ctx: PageContext) => Promise<v
         await handler(ctx);
       } catch (error) {
         if (!(error instanceof PageMissing)) throw error;
+        ctx.state.cacheTags = new Set(error.tags);
         ctx.status = error.status;
         ctx.body = error.message;
       }
@@ -51,9 +52,35 @@ export function sendPage(
   });
 }
 
+/** A page that says itself what is wrong with the request; answer-with-pages.ts leaves it as it is. */
+export function sendRefusal(ctx: PageContext, body: string): void {
+  ctx.state.isOwnPage = true;
+  ctx.set('Content-Security-Policy', PAGE_POLICY);
+  ctx.set('Referrer-Policy', 'strict-origin-when-cross-origin');
+  ctx.set('Cache-Control', 'public, max-age=10, s-maxage=10');
+  ctx.status = 400;
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.body = body;
+}
+
 /** Where the story, list or entity that was asked for is not; answer-with-pages.ts makes a page of it. */
 export class PageMissing extends Error {
-  constructor(readonly status: 404 | 410) {
+  /** @param tags what has to change before it is there: names as in `sendPage` */
+  constructor(
+    readonly status: 404 | 410,
+    readonly tags: readonly string[],
+  ) {
     super(`HTTP ${status}`);
   }
+}
+
+/**
+ * A story that is not there: one that was killed stays so, any other may be published.
+ *
+ * @param isKilled whether it was deleted after readers had seen it
+ */
+export function storyMissing(shortId: string, isKilled: boolean): PageMissing {
+  return isKilled
+    ? new PageMissing(410, [`killed:${shortId}`])
+    : new PageMissing(404, ['articles']);
 }

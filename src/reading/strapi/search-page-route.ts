@@ -5,7 +5,7 @@ import { searchStories } from '../../search/strapi/search-stories';
 import { loadVisibility } from '../../syndication/strapi/load-visibility';
 import { renderSearch } from '../search-page';
 import type { Site } from '../site';
-import { pageRoute, sendPage } from './page-answer';
+import { PageMissing, pageRoute, sendPage, sendRefusal } from './page-answer';
 
 /** `/search?q=…&page=…`; other parameters of the address are none of the search's business. */
 export function searchPageRoute(strapi: Core.Strapi, site: Site) {
@@ -20,10 +20,10 @@ export function searchPageRoute(strapi: Core.Strapi, site: Site) {
     if (Array.isArray(query)) {
       const problems = query.map(({ messageAr }) => messageAr);
       const shown = text.slice(0, SHOWN);
-      sendPage(ctx, renderSearch({ text: shown, answer: null, problems }, site), [], []);
-      return;
+      return sendRefusal(ctx, renderSearch({ text: shown, answer: null, problems }, site));
     }
     const answer = await searchStories(strapi, query);
+    if (query.page > 1 && answer.data.length === 0) throw new PageMissing(404, ['articles']);
     sendPage(ctx, renderSearch({ text, answer, problems: [] }, site), [], ['articles']);
   });
 }

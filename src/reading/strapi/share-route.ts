@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 
-import { makeEtag } from '../../syndication/conditional-get';
+import { isFresh, makeEtag } from '../../syndication/conditional-get';
 import { readStory } from '../../syndication/read-story';
 import type { Story } from '../../syndication/story';
 import { loadStory } from '../../syndication/strapi/load-stories';
@@ -9,7 +9,7 @@ import { loadVisibility } from '../../syndication/strapi/load-visibility';
 import { drawSharePicture, type ShareFonts } from '../share-picture';
 import type { Site } from '../site';
 import { isKilled } from './killed-store';
-import { PageMissing, pageRoute } from './page-answer';
+import { type PageContext, pageRoute, storyMissing } from './page-answer';
 
 /** Bytes of pictures that are kept; one has some 20 KB. */
 const KEPT_BYTES = 16 * 1024 * 1024;
@@ -48,10 +48,15 @@ export function shareRoute(strapi: Core.Strapi, site: Site) {
   return pageRoute('/share/:shortId([A-Za-z0-9]{1,32}).png', async (ctx) => {
     const { shortId = '' } = ctx.params;
     const row = await loadStory(strapi, shortId, await loadVisibility(strapi));
-    if (row === null) throw new PageMissing((await isKilled(strapi, shortId)) ? 410 : 404);
+    if (row === null) throw storyMissing(shortId, await isKilled(strapi, shortId));
     const story = readStory(row, site.publication);
-    const key = makeEtag(JSON.stringify([shortId, story.kicker, story.headline, story.language]));
-    ctx.state.cacheTags = new Set([`article:${story.documentId}`]);
+    const key = pictureKey(story, site);
+    if (isFresh(ctx.request.headers['if-none-match'] as string | undefined, key)) {
+      // Without drawing: the key says all that the picture depends on.
+      keepPicture(ctx, key, story);
+      ctx.status = 304;
+      return;
+    }
     const png = drawn.get(key) ?? (await draw(key, story));
     if (png === null) {
       ctx.set('Retry-After', '2');
@@ -59,9 +64,25 @@ export function shareRoute(strapi: Core.Strapi, site: Site) {
       ctx.body = 'busy';
       return;
     }
-    ctx.set('ETag', key);
-    ctx.set('Cache-Control', 'public, max-age=300, s-maxage=300, stale-while-revalidate=600');
+    keepPicture(ctx, key, story);
+    ctx.status = 200;
     ctx.type = 'image/png';
     ctx.body = png;
   });
+}
+
+/** Raise it when share-picture.ts draws another picture of the same words. */
+const DESIGN = 1;
+
+/** What a picture depends on, as its ETag. */
+function pictureKey({ shortId, kicker, headline, language }: Story, { publication }: Site): string {
+  return makeEtag(JSON.stringify([DESIGN, publication.name, shortId, kicker, headline, language]));
+}
+
+/** The response cache keeps no pictures, so what a CDN purges by is said here. */
+function keepPicture(ctx: PageContext, etag: string, { documentId }: Story): void {
+  ctx.set('ETag', etag);
+  ctx.set('Cache-Control', 'public, max-age=300, s-maxage=300, stale-while-revalidate=600');
+  ctx.set('Surrogate-Key', `article:${documentId}`);
+  ctx.set('Cache-Tag', `article:${documentId}`);
 }

@@ -9,7 +9,7 @@ import { renderStory } from '../story-page';
 import { isKilled } from './killed-store';
 import { loadBreaking } from './load-lists';
 import { loadThread } from './load-thread';
-import { type PageContext, PageMissing, pageRoute, sendPage } from './page-answer';
+import { type PageContext, pageRoute, sendPage, storyMissing } from './page-answer';
 
 const SHORT_ID = ':shortId([A-Za-z0-9]{1,32})';
 
@@ -23,7 +23,7 @@ async function sendStory(strapi: Core.Strapi, site: Site, ctx: PageContext): Pro
   const { shortId = '', slug } = ctx.params;
   const visible = await loadVisibility(strapi);
   const row = await loadStory(strapi, shortId, visible);
-  if (row === null) throw new PageMissing((await isKilled(strapi, shortId)) ? 410 : 404);
+  if (row === null) throw storyMissing(shortId, await isKilled(strapi, shortId));
   const here = { ...site.publication, baseUrl: site.root };
   const story = readStory(row, here);
   if ((slug ?? null) !== story.slug) {

@@ -72,6 +72,31 @@ export function describeReader(newsroom: NewsroomOf): void {
       expect(text).toContain('application/ld+json');
     });
 
+    it('have one address, which the page, its data, the sitemap and search tell alike', async () => {
+      const base = newsroom().strapi.config.get<string>('server.absoluteUrl');
+      const address = base + pathOf(story);
+      const { text } = await open(pathOf(story));
+      expect(text).toContain(`<link rel="canonical" href="${address}" />`);
+      expect(text).toContain(`<meta property="og:url" content="${address}" />`);
+      const [, json = ''] =
+        /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text) ?? [];
+      expect(JSON.parse(json)).toMatchObject({ url: address, mainEntityOfPage: address });
+      const sitemap = (await open('/feeds/news-sitemap')).text;
+      const named = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, found]) => found);
+      expect(named).toContain(address);
+      // None of them redirects.
+      for (const found of named.slice(0, 5)) {
+        expect((await open(found!.slice(base.length))).status).toBe(200);
+      }
+      const found = await open(`/search?q=${encodeURIComponent('ميناءها')}`);
+      expect(found.text).toContain(`href="${pathOf(story)}"`);
+      // Feeds keep to the permalink, which a new headline does not move; it leads to the page.
+      const feed = JSON.parse((await open('/feeds/json?limit=200')).text) as {
+        items: { url: string }[];
+      };
+      expect(feed.items.map(({ url }) => url)).toContain(`${base}/s/${story.shortId}`);
+    });
+
     it('have a picture to share, drawn once, and none for what is not published', async () => {
       const path = `/share/${story.shortId}.png`;
       const response = await fetch(newsroom().url + path);
@@ -79,9 +104,27 @@ export function describeReader(newsroom: NewsroomOf): void {
       const png = Buffer.from(await response.arrayBuffer());
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
       const etag = response.headers.get('etag') ?? '';
+      expect(response.headers.get('cache-control')).toMatch(/^public, max-age=300, s-maxage=300/);
+      expect(response.headers.get('surrogate-key')).toBe(`article:${story.documentId}`);
       const again = await open(path, { 'if-none-match': etag });
-      expect(again.headers.get('etag')).toBe(etag);
+      expect([again.status, again.text]).toEqual([304, '']);
+      for (const name of ['etag', 'cache-control', 'surrogate-key']) {
+        expect(again.headers.get(name)).toBe(response.headers.get(name));
+      }
       expect((await open('/share/zzzzzzzz.png')).status).toBe(404);
+    });
+
+    it('have another picture to share when the headline has changed', async () => {
+      const changed = await save('published', { headline: 'عنوان أول', lede: 'نص الخبر.' });
+      const path = `/share/${changed.shortId}.png`;
+      const etag = (await open(path)).headers.get('etag') ?? '';
+      await save('published', { headline: 'عنوان ثان' }, changed.documentId);
+      const again = await open(path, { 'if-none-match': etag });
+      expect([again.status, again.headers.get('etag') === etag]).toEqual([200, false]);
+      await request(newsroom(), `/api/articles/${changed.documentId}`, {
+        ...{ method: 'DELETE', token: newsroom().token },
+      });
+      expect((await open(path, { 'if-none-match': etag })).status).toBe(410);
     });
 
     it('find stories, mark what was searched for, and show a stranger’s markup as text', async () => {
@@ -92,7 +135,11 @@ export function describeReader(newsroom: NewsroomOf): void {
       const evil = await open(`/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
       expect([evil.status, evil.text.includes('<script>alert')]).toEqual([200, false]);
       const long = await open(`/search?q=${'a'.repeat(3000)}`);
-      expect([long.status, long.text.includes('role="alert"')]).toEqual([200, true]);
+      expect([long.status, long.text.includes('role="alert"')]).toEqual([400, true]);
+      expect(long.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(long.headers.get('content-security-policy')).toContain("script-src 'self';");
+      const beyond = await open(`/search?q=${encodeURIComponent('ميناءها')}&page=9`);
+      expect([beyond.status, beyond.text.includes('<h1>لم نجد')]).toEqual([404, true]);
       expect((await open('/search')).status).toBe(200);
     });
 
@@ -152,6 +199,11 @@ export function describeReader(newsroom: NewsroomOf): void {
       const gone = await open(`/s/${kill.shortId}`);
       expect([gone.status, gone.text.includes('سُحب هذا الخبر')]).toEqual([410, true]);
       expect(gone.text).not.toContain('خبر يُسحب بعد نشره');
+      // Nothing brings it back; the other may come back with any article that changes.
+      expect(gone.headers.get('surrogate-key')).toBe(`killed:${kill.shortId}`);
+      const missing = await open(`/s/${unpublish.shortId}`);
+      expect(missing.headers.get('surrogate-key')).toBe('articles');
+      expect((await open('/country/QQ')).headers.get('surrogate-key')).toBe('entities');
       expect((await open(pathOf(kill))).status).toBe(410);
       expect((await open(`/s/${unpublish.shortId}`)).status).toBe(404);
       expect((await open(`/s/${draft.shortId}`)).status).toBe(404);

@@ -23,6 +23,13 @@ it('has what schema.org and Google ask of a news article', () => {
   });
 });
 
+it('says when a correction came out, and where that is not known when the text last changed', () => {
+  const dateOf = (correctedAt: Date | null) => toNewsArticle({ ...FULL, correctedAt }, PUBLICATION);
+  const at = '2026-03-10T13:10:00.000Z';
+  expect(dateOf(new Date(at))).toMatchObject({ correction: { datePublished: at } });
+  expect(dateOf(null)).toMatchObject({ correction: { datePublished: '2026-03-10T13:30:00.000Z' } });
+});
+
 it('leaves out what a story has not', () => {
   const article = toNewsArticle(BARE, PUBLICATION);
   for (const name of ['image', 'correction', 'dateline', 'citation']) {
