@@ -53,8 +53,10 @@ function ownHeaders(
 }
 
 function tagsOf(url: CacheableUrl, status: number, ids: readonly string[], own: unknown): Tags {
-  if (status !== 200) return new Set([EVERYTHING]);
-  if (own instanceof Set && own.size > 0) return pageTags(own as Set<string>);
+  const named = own instanceof Set && own.size > 0 ? (own as Set<string>) : null;
+  // What is not there names what would have to change.
+  if (status !== 200) return named ?? new Set([EVERYTHING]);
+  if (named !== null) return pageTags(named);
   if (url.kind === 'rest-list' || url.kind === 'rest-one') return restTags(url, ids);
   return new Set([EVERYTHING]);
 }
