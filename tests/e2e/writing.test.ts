@@ -186,6 +186,16 @@ describe('writing with the tags in view', () => {
     expect(await link.getAttribute('href')).toMatch(/api::article\.article\/\w+$/);
   });
 
+  it('finds names as one types them, in the form and in the lists', async () => {
+    await form.openNew();
+    const name = 'وكالة الأنباء الإسبانية';
+    await form.addSource(name, 'وكاله الانباء الاسبانيه');
+    await form.source(name).waitFor();
+    const list = `${newsroom.url}/admin/content-manager/collection-types/api::entity.entity`;
+    await page.goto(`${list}?_q=${encodeURIComponent('الامارات')}`);
+    await page.getByRole('gridcell', { name: 'الإمارات', exact: true }).waitFor();
+  });
+
   it('has Arabic for every message, and nothing crashes', () => {
     expect([...complaints.missingArabic]).toEqual([]);
     expect(complaints.crashes).toEqual([]);

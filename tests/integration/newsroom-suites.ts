@@ -13,6 +13,7 @@ import { describeIntake } from './suites/intake';
 import { describeLimits } from './suites/limits';
 import { describeJobs } from './suites/jobs';
 import { describeLive } from './suites/live';
+import { describeNames } from './suites/names';
 import { describeOverview } from './suites/overview';
 import { describePictures } from './suites/pictures';
 import { describePlans } from './suites/plans';
@@ -69,6 +70,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   // What a page says doesn't depend on the database.
   if (makeDatabase === makeSqliteDatabase) describeApiPage(current);
   describeSearch(current);
+  describeNames(current);
   describeReader(current);
   describePlans(current);
   describeWebhooks(current);

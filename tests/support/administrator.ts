@@ -8,6 +8,13 @@ const ADMINISTRATOR = {
   password: 'Kalima-Sirr-2026',
 };
 
+/** Something that a role may do with some fields of a type. */
+export interface FieldAction {
+  readonly action: string;
+  readonly subject: string;
+  readonly fields: readonly string[];
+}
+
 const sessions = new WeakMap<object, Promise<string>>();
 
 /**
@@ -36,11 +43,12 @@ async function logIn(newsroom: Pick<Newsroom, 'url'>): Promise<string> {
  * The session of a new user of the panel whose role may do nothing but `actions`.
  *
  * @param name of the role
+ * @param actions of the panel, or of the content manager with a type and its fields
  */
 export async function signInAs(
   newsroom: Newsroom,
   name: string,
-  actions: readonly string[],
+  actions: readonly (string | FieldAction)[],
 ): Promise<string> {
   const token = await signIn(newsroom);
   const role = await request<{ data: { id: number } }>(newsroom, '/admin/roles', {
@@ -49,7 +57,14 @@ export async function signInAs(
     body: { name, description: '' },
   });
   const { id } = role.body.data;
-  const permissions = actions.map((action) => ({ action, subject: null, conditions: [] }));
+  const permissions = actions.map((action) =>
+    typeof action === 'string'
+      ? { action, subject: null, conditions: [] }
+      : {
+          ...{ action: action.action, subject: action.subject, conditions: [] },
+          properties: { fields: action.fields },
+        },
+  );
   await request(newsroom, `/admin/roles/${id}/permissions`, {
     method: 'PUT',
     token,

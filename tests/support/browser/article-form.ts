@@ -43,8 +43,14 @@ export class ArticleForm {
     await this.choose('urgency', name);
   }
 
-  async addSource(name: string): Promise<void> {
-    await this.choose('sources', name);
+  /** @param typed to find it by */
+  async addSource(name: string, typed = name): Promise<void> {
+    await this.choose('sources', name, typed);
+  }
+
+  /** A source that the article has, by its name. */
+  source(name: string) {
+    return this.around('sources', 'self::ol').getByRole('button', { name, exact: true });
   }
 
   /** As an editor does: the text comes from the clipboard. */
@@ -106,10 +112,10 @@ export class ArticleForm {
     return this.page.locator(`xpath=//input[@name="${field}"]/ancestor::*[.//*[${condition}]][1]`);
   }
 
-  private async choose(field: string, name: string): Promise<void> {
+  private async choose(field: string, name: string, typed = name): Promise<void> {
     const box = this.page.locator(`input[name=${field}][role=combobox]`);
     await box.click();
-    await box.fill(name);
+    await box.fill(typed);
     await this.page.getByRole('option', { name, exact: true }).click();
   }
 }
