@@ -93,6 +93,25 @@ export function describePlans(newsroom: NewsroomOf): void {
       }
     });
 
+    it.each([
+      ['a feed of a country', '/feeds/atom?country=EG&limit=7'],
+      ['a feed of two countries', '/feeds/json?country=EG,IQ&limit=7'],
+      ['a feed of an organisation', '/feeds/ninjs?organisation=un&limit=7'],
+      ['a feed of an urgency', '/feeds/rss?urgency=alert&limit=8'],
+      ['a feed of a source', '/feeds/newsml-g2?source=reuters&limit=7'],
+      ['a page of a country', '/country/IQ'],
+      ['a page of an organisation', '/organisation/un'],
+    ])('%s: the list begins at the links, not at the articles', async (_, path) => {
+      const lists = await listsOf(newsroom(), () => read(newsroom(), path));
+      const filtered = lists.filter(({ sql }) => sql.includes('_lnk'));
+      expect(filtered).toHaveLength(1);
+      expect(filtered[0]?.sql).not.toMatch(/left join/);
+      const plan = await planOf(newsroom(), filtered[0]!);
+      expect(plan.join('\n')).toMatch(/articles_\w+_lnk_\w+/);
+      // Not even in the order of an index: the links say which articles there are.
+      expect(plan.filter((step) => /^SCAN t0\b|Seq Scan on \w+/.test(step))).toEqual([]);
+    });
+
     it('what very many articles have is read in the order of publication', async () => {
       const { strapi, client } = newsroom();
       const key = 'country:TV';
