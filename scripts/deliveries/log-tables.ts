@@ -1,6 +1,10 @@
 import { hostOf } from '../../src/delivery/host-of';
-import type { DeliveryDesk, EndpointView } from '../../src/delivery/strapi/delivery-desk';
-import type { LoggedAttempt, LoggedDelivery } from '../../src/delivery/strapi/delivery-log-store';
+import type {
+  EndpointView,
+  LoggedAttempt,
+  LoggedDelivery,
+} from '../../src/delivery/delivery-contract';
+import type { DeliveryDesk } from '../../src/delivery/strapi/delivery-desk';
 import { alignColumns } from '../command/align-columns';
 import { printable } from '../command/printable';
 

@@ -1,6 +1,6 @@
 import type { DeliveryDesk } from '../../src/delivery/strapi/delivery-desk';
 import type { DeliveryFilter } from '../../src/delivery/strapi/delivery-log-store';
-import type { Replayed } from '../../src/delivery/strapi/replay-store';
+import type { Replayed } from '../../src/delivery/delivery-contract';
 import { InputProblem } from '../command/input-text';
 import { makeProgress } from '../command/progress';
 import { describeDelivery, tableOfDeliveries, tableOfEndpoints } from './log-tables';

@@ -1,4 +1,4 @@
-import type { LatestAttempt } from '../../desk/overview-deliveries';
+import type { LatestAttempt } from '../../delivery/delivery-contract';
 
 export interface AttemptTally {
   readonly succeeded: number;

@@ -1,7 +1,7 @@
-import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
-import type { LoggedAttempt } from '../../desk/overview-deliveries';
+import type { LoggedAttempt } from '../../delivery/delivery-contract';
 import { isolated, useDeskText } from '../desk-text';
 import { Code } from './code';
 import { LookBadge } from './look-badge';
@@ -43,13 +43,13 @@ export function AttemptsTable({ tries }: { tries: readonly LoggedAttempt[] }) {
               <Typography>{attempt.number}</Typography>
             </Td>
             <Td>
-              <Box paddingTop={2} paddingBottom={2}>
-                <LookBadge look={lookOfAttempt(attempt.outcome)} />{' '}
+              <Flex gap={2} wrap="wrap" paddingTop={2} paddingBottom={2}>
+                <LookBadge look={lookOfAttempt(attempt.outcome)} />
                 {attempt.statusCode !== null && <Code>HTTP {attempt.statusCode}</Code>}
                 {attempt.reason && attempt.statusCode === null && (
                   <ReasonNote reason={attempt.reason} />
                 )}
-              </Box>
+              </Flex>
             </Td>
             <Td>
               <TimeText time={attempt.startedAt} />

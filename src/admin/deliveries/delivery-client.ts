@@ -8,7 +8,7 @@ import type {
   EndpointWithAttempts,
   LogPage,
   Replayed,
-} from '../../desk/overview-deliveries';
+} from '../../delivery/delivery-contract';
 import type { LogQuery } from './log-query';
 
 /** The admin API of the delivery engine (docs/delivery.md). */

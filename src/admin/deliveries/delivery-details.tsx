@@ -2,7 +2,7 @@ import { Box, Flex, Grid, Link, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 
-import type { DeliveryWithTries } from '../../desk/overview-deliveries';
+import type { DeliveryWithTries } from '../../delivery/delivery-contract';
 import { isolated, useDeskText } from '../desk-text';
 import { ARTICLE, useMay } from '../use-may';
 import { DELIVERIES_PATH, REPLAY_DELIVERIES } from './add-deliveries';

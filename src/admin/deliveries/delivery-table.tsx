@@ -1,7 +1,7 @@
 import { Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 
-import type { LoggedDelivery } from '../../desk/overview-deliveries';
+import type { LoggedDelivery } from '../../delivery/delivery-contract';
 import { useDeskText } from '../desk-text';
 import { DELIVERIES_PATH } from './add-deliveries';
 import { EventName } from './event-name';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 
 import { hostOf } from '../../delivery/host-of';
-import type { EndpointView } from '../../desk/overview-deliveries';
+import type { EndpointView } from '../../delivery/delivery-contract';
 import { isolated, useDeskText } from '../desk-text';
 import { useNow } from '../urgency-badge/use-now';
 import { useMay } from '../use-may';

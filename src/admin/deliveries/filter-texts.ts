@@ -1,4 +1,4 @@
-import type { EndpointView } from '../../desk/overview-deliveries';
+import type { EndpointView } from '../../delivery/delivery-contract';
 
 export const LISTS = ['countries', 'organisations', 'sources', 'languages'] as const;
 export type FilterList = (typeof LISTS)[number];

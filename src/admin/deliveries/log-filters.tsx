@@ -1,7 +1,7 @@
 import { Box, Button, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 
 import { NEWS_EVENTS } from '../../delivery/event';
-import type { EndpointView } from '../../desk/overview-deliveries';
+import type { EndpointView } from '../../delivery/delivery-contract';
 import { useDeskText } from '../desk-text';
 import { EVENT_NAMES } from './event-names';
 import { type LogChoice, type Period, PERIODS } from './log-query';

@@ -1,4 +1,4 @@
-import { DELIVERY_STATUSES, type DeliveryStatus } from '../../desk/overview-deliveries';
+import { DELIVERY_STATUSES, type DeliveryStatus } from '../../delivery/delivery-contract';
 
 const HOUR_MS = 60 * 60_000;
 

@@ -1,4 +1,4 @@
-import type { EndpointView, LoggedDelivery } from '../../desk/overview-deliveries';
+import type { EndpointView, LoggedDelivery } from '../../delivery/delivery-contract';
 import type { DeskMessage } from '../desk-text';
 
 /** Colours of the design system. */

@@ -2,7 +2,7 @@ import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Key } from '@strapi/icons';
 import { useState } from 'react';
 
-import type { EndpointView } from '../../desk/overview-deliveries';
+import type { EndpointView } from '../../delivery/delivery-contract';
 import { useDeskText } from '../desk-text';
 import { CodeBox } from './code-box';
 import { Confirm } from './confirm';

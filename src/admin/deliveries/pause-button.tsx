@@ -2,7 +2,7 @@ import { Button } from '@strapi/design-system';
 import { Play, Stop } from '@strapi/icons';
 import { useState } from 'react';
 
-import type { EndpointView } from '../../desk/overview-deliveries';
+import type { EndpointView } from '../../delivery/delivery-contract';
 import { useDeskText } from '../desk-text';
 import { useDeliveryClient } from './delivery-client';
 import { useTellFailure } from './use-server-words';

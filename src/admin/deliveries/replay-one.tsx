@@ -3,7 +3,7 @@ import { ArrowsCounterClockwise } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
-import type { LoggedDelivery } from '../../desk/overview-deliveries';
+import type { LoggedDelivery } from '../../delivery/delivery-contract';
 import { useDeskText } from '../desk-text';
 import { Confirm } from './confirm';
 import { useDeliveryClient } from './delivery-client';

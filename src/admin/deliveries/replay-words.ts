@@ -1,4 +1,4 @@
-import type { Replayed } from '../../desk/overview-deliveries';
+import type { Replayed } from '../../delivery/delivery-contract';
 import type { DeskText } from '../desk-text';
 
 /** What became of a replay: how many go out again, and which were left alone and why. */

@@ -14,7 +14,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { type FormEvent, useState } from 'react';
 
 import { NEWS_EVENTS } from '../../delivery/event';
-import type { EndpointView } from '../../desk/overview-deliveries';
+import type { EndpointView } from '../../delivery/delivery-contract';
 import { useDeskText } from '../desk-text';
 import { useDeskClient } from '../server/desk-client';
 import { useDeliveryClient } from './delivery-client';

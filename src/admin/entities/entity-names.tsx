@@ -4,15 +4,15 @@ import { styled } from 'styled-components';
 
 import { type EntityView, NAME_LISTS } from '../../desk/entity-contract';
 import { useDeskText } from '../desk-text';
+import { SectionBox } from '../section-box';
 import { entityAddress } from './entity-address';
-import { EntityBox } from './entity-box';
 
 /** What an entity is called, and where it belongs. */
 export function EntityNames({ entity }: { entity: EntityView }) {
   const { say, nameOf } = useDeskText();
   const { country, names } = entity;
   return (
-    <EntityBox title={say('desk.entities.names')}>
+    <SectionBox title={say('desk.entities.names')}>
       <Facts>
         <Fact name={say('desk.entities.name-ar')}>{entity.nameAr}</Fact>
         <Fact name={say('desk.entities.name-en')}>{entity.nameEn}</Fact>
@@ -36,7 +36,7 @@ export function EntityNames({ entity }: { entity: EntityView }) {
           </Fact>
         ))}
       </Facts>
-    </EntityBox>
+    </SectionBox>
   );
 }
 

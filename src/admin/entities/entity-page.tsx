@@ -8,11 +8,11 @@ import type { EntityView } from '../../desk/entity-contract';
 import { LoadState } from '../deliveries/load-state';
 import { isolated, useDeskText } from '../desk-text';
 import { RUN_JOBS } from '../jobs/add-jobs';
+import { SectionBox } from '../section-box';
 import { useLive } from '../use-live';
 import { contentPermission, useMay } from '../use-may';
 import { ClashList } from './clash-list';
 import { ENTITY, entityForm } from './entity-address';
-import { EntityBox } from './entity-box';
 import { useEntityClient } from './entity-client';
 import { EntityNames } from './entity-names';
 import { EntityStories } from './entity-stories';
@@ -54,7 +54,7 @@ export function EntityPage() {
                 </Grid.Item>
                 <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
                   <EntityNames entity={view} />
-                  <EntityBox title={say('desk.entities.clashes')}>
+                  <SectionBox title={say('desk.entities.clashes')}>
                     {view.clashes.length === 0 ? (
                       <Typography textColor="neutral600">
                         {say('desk.entities.no-clash')}
@@ -62,7 +62,7 @@ export function EntityPage() {
                     ) : (
                       <ClashList clashes={view.clashes} own={view.key} />
                     )}
-                  </EntityBox>
+                  </SectionBox>
                 </Grid.Item>
               </Grid.Root>
             </Flex>

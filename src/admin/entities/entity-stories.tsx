@@ -5,13 +5,13 @@ import type { EntityStory } from '../../desk/entity-contract';
 import { TimeText } from '../deliveries/time-text';
 import { useDeskText } from '../desk-text';
 import { articleAddress } from '../home/article-address';
-import { EntityBox } from './entity-box';
+import { SectionBox } from '../section-box';
 
 /** The newest stories that mention an entity, each with the sentence. */
 export function EntityStories({ stories }: { stories: readonly EntityStory[] }) {
   const { say } = useDeskText();
   return (
-    <EntityBox title={say('desk.entities.stories')}>
+    <SectionBox title={say('desk.entities.stories')}>
       {stories.length === 0 && (
         <Typography textColor="neutral600">{say('desk.entities.no-stories')}</Typography>
       )}
@@ -34,7 +34,7 @@ export function EntityStories({ stories }: { stories: readonly EntityStory[] }) 
           </li>
         ))}
       </Flex>
-    </EntityBox>
+    </SectionBox>
   );
 }
 

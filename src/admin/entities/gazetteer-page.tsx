@@ -5,12 +5,12 @@ import { Link, useNavigate } from 'react-router-dom';
 import { LoadState } from '../deliveries/load-state';
 import { useDeskText } from '../desk-text';
 import { JOBS_PATH, RUN_JOBS } from '../jobs/add-jobs';
+import { SectionBox } from '../section-box';
 import { EntitySearchBox } from '../tags-panel/entity-search-box';
 import { useLive } from '../use-live';
 import { useMay } from '../use-may';
 import { ClashList } from './clash-list';
 import { entityAddress } from './entity-address';
-import { EntityBox } from './entity-box';
 import { useEntityClient } from './entity-client';
 
 const EVERY_MS = 30_000;
@@ -44,10 +44,7 @@ export function GazetteerPage() {
               onChoose={({ key }) => navigate(entityAddress(key))}
             />
           </Box>
-          <EntityBox title={say('desk.entities.clashes')}>
-            <Typography tag="p" textColor="neutral600" paddingBottom={3}>
-              {say('desk.entities.clashes-hint')}
-            </Typography>
+          <SectionBox title={say('desk.entities.clashes')} hint={say('desk.entities.clashes-hint')}>
             <LoadState live={live}>
               {({ clashes, total }) => (
                 <>
@@ -58,7 +55,7 @@ export function GazetteerPage() {
                 </>
               )}
             </LoadState>
-          </EntityBox>
+          </SectionBox>
         </Flex>
       </Layouts.Content>
     </Page.Main>

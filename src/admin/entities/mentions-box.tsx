@@ -4,8 +4,8 @@ import { lazy, Suspense, useState } from 'react';
 import { type EntityView, type Period, PERIODS } from '../../desk/entity-contract';
 import { LoadState } from '../deliveries/load-state';
 import { useDeskText } from '../desk-text';
+import { SectionBox } from '../section-box';
 import { useLive } from '../use-live';
-import { EntityBox } from './entity-box';
 import { useEntityClient } from './entity-client';
 
 /** The library of charts comes with the first chart, not with the page. */
@@ -27,7 +27,7 @@ export function MentionsBox({ entity }: { entity: EntityView }) {
     EVERY_MS,
   );
   return (
-    <EntityBox
+    <SectionBox
       title={say('desk.entities.mentions')}
       actions={
         <Flex gap={1} role="group" aria-label={say('desk.entities.period')}>
@@ -61,6 +61,6 @@ export function MentionsBox({ entity }: { entity: EntityView }) {
           )}
         </LoadState>
       </Box>
-    </EntityBox>
+    </SectionBox>
   );
 }

@@ -3,7 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 
 import { useTellFailure } from '../deliveries/use-server-words';
 import { useDeskText } from '../desk-text';
-import { JobBox } from './job-box';
+import { SectionBox } from '../section-box';
 import { useJobClient } from './job-client';
 
 /** Starts the import of a file of the gazetteer. */
@@ -37,7 +37,7 @@ export function ImportForm({ onStarted }: { onStarted: () => void }) {
 
   const error = isAsked && file === null ? say('desk.jobs.file-missing') : undefined;
   return (
-    <JobBox title={say('desk.jobs.import')} hint={say('desk.jobs.import-hint')}>
+    <SectionBox title={say('desk.jobs.import')} hint={say('desk.jobs.import-hint')}>
       <form onSubmit={(event) => void start(event)} noValidate>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Field.Root name="file" error={error} id="desk-import-file">
@@ -77,6 +77,6 @@ export function ImportForm({ onStarted }: { onStarted: () => void }) {
           </Button>
         </Flex>
       </form>
-    </JobBox>
+    </SectionBox>
   );
 }

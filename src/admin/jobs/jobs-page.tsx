@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { styled } from 'styled-components';
 
 import { isOpen } from '../../desk/job-progress';
 import { LoadState } from '../deliveries/load-state';
@@ -33,10 +34,10 @@ function Jobs() {
       <Layouts.Header title={say('desk.jobs.menu')} subtitle={say('desk.jobs.subtitle')} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
-          <Flex gap={4} alignItems="stretch" wrap="wrap">
+          <Beside>
             <RetagForm onStarted={live.reload} />
             <ImportForm onStarted={live.reload} />
-          </Flex>
+          </Beside>
           <LoadState
             live={live}
             isEmpty={({ jobs }) => jobs.length === 0}
@@ -71,3 +72,10 @@ function Jobs() {
     </Page.Main>
   );
 }
+
+/** Two forms beside each other where there is room, else below each other. */
+const Beside = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr));
+  gap: ${({ theme }) => theme.spaces[4]};
+`;

@@ -5,7 +5,7 @@ import { RETAG_SCOPES, type RetagRange, type RetagScope } from '../../desk/job-c
 import { readRefusal } from '../../desk/refusal';
 import { useTellFailure } from '../deliveries/use-server-words';
 import { useDeskText } from '../desk-text';
-import { JobBox } from './job-box';
+import { SectionBox } from '../section-box';
 import { useJobClient } from './job-client';
 
 const DAYS = ['from', 'to'] as const;
@@ -36,7 +36,7 @@ export function RetagForm({ onStarted }: { onStarted: () => void }) {
   };
 
   return (
-    <JobBox title={say('desk.jobs.retag')} hint={say('desk.jobs.retag-hint')}>
+    <SectionBox title={say('desk.jobs.retag')} hint={say('desk.jobs.retag-hint')}>
       <form onSubmit={(event) => void start(event)} noValidate>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Field.Root name="scope">
@@ -70,6 +70,6 @@ export function RetagForm({ onStarted }: { onStarted: () => void }) {
           </Button>
         </Flex>
       </form>
-    </JobBox>
+    </SectionBox>
   );
 }

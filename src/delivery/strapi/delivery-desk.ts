@@ -1,6 +1,15 @@
 import type { Core } from '@strapi/strapi';
 
 import { type EndpointFilters, NEWS_EVENTS, readFilters } from '..';
+import type {
+  DeliveryWithTries,
+  EndpointSettings,
+  EndpointView,
+  EndpointWithAttempts,
+  LoggedAttempt,
+  LogPage,
+  Replayed,
+} from '../delivery-contract';
 import { logLine } from '../log-line';
 import { maskAddress, maskAddressIn } from '../masked-address';
 import { deliveryErrors } from './delivery-errors';
@@ -8,47 +17,18 @@ import {
   countByStatus,
   countDeliveries,
   type DeliveryFilter,
-  type DeliveryStatus,
   listDeliveries,
   loadAttempts,
   loadBodies,
   loadLatestAttempts,
-  type LoggedAttempt,
-  type LoggedDelivery,
 } from './delivery-log-store';
 import { type Endpoint, loadEndpoint, loadEndpoints, saveEndpoint } from './endpoint-store';
-import { type Replayed, replayDeliveries } from './replay-store';
+import { replayDeliveries } from './replay-store';
 import { rotateSecret } from './signing-secrets';
 import type { Tables } from './table-store';
 
-/** An endpoint as people see it: everything but its secrets. */
-export interface EndpointView {
-  readonly id: number;
-  readonly name: string;
-  readonly url: string;
-  readonly events: readonly string[];
-  readonly isEnabled: boolean;
-  readonly isPaused: boolean;
-  /** The WebSub hub of the settings. */
-  readonly isHub: boolean;
-  readonly isThin: boolean;
-  readonly filters: EndpointFilters;
-  readonly hasSecret: boolean;
-  readonly disabledReason: string | null;
-  readonly failures: number;
-  readonly failingSince: number | null;
-  readonly blockedUntil: number | null;
-  readonly lastSuccessAt: number | null;
-  readonly lastFailureAt: number | null;
-  readonly counts: Readonly<Partial<Record<DeliveryStatus, number>>>;
-}
-
-export interface EndpointSettings {
-  readonly events?: unknown;
-  readonly filters?: unknown;
-  readonly isThin?: unknown;
-  readonly isPaused?: unknown;
-}
+/** The settings of an endpoint as somebody sent them. */
+type GivenSettings = Readonly<Partial<Record<keyof EndpointSettings, unknown>>>;
 
 /** What people do with deliveries, in the panel, over the admin API and on the command line. */
 export type DeliveryDesk = ReturnType<typeof makeDeliveryDesk>;
@@ -60,10 +40,7 @@ export function makeDeliveryDesk(
   wake: (endpoints: readonly number[]) => void,
 ) {
   return {
-    async list(
-      filter: DeliveryFilter,
-      page: { limit: number; offset: number },
-    ): Promise<{ deliveries: LoggedDelivery[]; total: number }> {
+    async list(filter: DeliveryFilter, page: { limit: number; offset: number }): Promise<LogPage> {
       return {
         deliveries: await listDeliveries(tables, filter, page),
         total: await countDeliveries(tables, filter),
@@ -74,16 +51,7 @@ export function makeDeliveryDesk(
      * @param mayManage whether whoever asks may see whole addresses, which receivers repeat in answers
      * @throws NotFoundError
      */
-    async show(
-      id: number,
-      mayManage: boolean,
-    ): Promise<
-      LoggedDelivery & {
-        tries: LoggedAttempt[];
-        body: string | null;
-        hash: string;
-      }
-    > {
+    async show(id: number, mayManage: boolean): Promise<DeliveryWithTries> {
       const [delivery] = await listDeliveries(tables, { id }, { limit: 1, offset: 0 });
       if (delivery === undefined) throw deliveryErrors.deliveryUnknown(id);
       const endpoint = await loadEndpoint(tables, delivery.endpoint);
@@ -122,14 +90,14 @@ export function makeDeliveryDesk(
     },
 
     /** @throws NotFoundError */
-    async endpoint(id: number, mayManage: boolean) {
+    async endpoint(id: number, mayManage: boolean): Promise<EndpointWithAttempts> {
       const view = (await this.endpoints(mayManage)).find((one) => one.id === id);
       if (view === undefined) throw deliveryErrors.endpointUnknown(id);
       return { ...view, latest: await loadLatestAttempts(tables, id, 50) };
     },
 
     /** @throws NotFoundError, ValidationError naming what is wrong */
-    async configure(id: number, settings: EndpointSettings): Promise<void> {
+    async configure(id: number, settings: GivenSettings): Promise<void> {
       if ((await loadEndpoint(tables, id)) === null) throw deliveryErrors.endpointUnknown(id);
       const { events, filters, isThin, isPaused } = settings;
       await saveEndpoint(tables, id, {

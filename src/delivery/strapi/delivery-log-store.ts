@@ -1,8 +1,11 @@
+import type {
+  DeliveryStatus,
+  LatestAttempt,
+  LoggedAttempt,
+  LoggedDelivery,
+} from '../delivery-contract';
 import { ATTEMPTS, DELIVERIES, EVENTS } from './delivery-tables';
 import type { Tables } from './table-store';
-
-export const STATUSES = ['pending', 'succeeded', 'failed', 'superseded', 'cancelled'] as const;
-export type DeliveryStatus = (typeof STATUSES)[number];
 
 /** Which deliveries are meant; every field narrows the choice. Times in ms, ends included. */
 export interface DeliveryFilter {
@@ -13,35 +16,6 @@ export interface DeliveryFilter {
   readonly documentId?: string;
   readonly since?: number;
   readonly until?: number;
-}
-
-/** A delivery as the log shows it. */
-export interface LoggedDelivery {
-  readonly id: number;
-  readonly endpoint: number;
-  readonly status: DeliveryStatus;
-  readonly reason: string | null;
-  readonly attempts: number;
-  /** null when there is no further try; 0 means at once. */
-  readonly nextAt: number | null;
-  readonly createdAt: number;
-  readonly finishedAt: number | null;
-  readonly eventId: string;
-  readonly type: string;
-  readonly uid: string | null;
-  readonly documentId: string | null;
-  readonly locale: string | null;
-}
-
-export interface LoggedAttempt {
-  readonly number: number;
-  readonly startedAt: number;
-  readonly durationMs: number;
-  readonly outcome: string;
-  readonly statusCode: number | null;
-  readonly reason: string | null;
-  readonly answer: string;
-  readonly retryAt: number | null;
 }
 
 /** Newest first. */
@@ -110,14 +84,14 @@ export async function loadLatestAttempts(
   tables: Tables,
   endpoint: number,
   limit: number,
-): Promise<{ startedAt: number; durationMs: number; outcome: string }[]> {
+): Promise<LatestAttempt[]> {
   return (await tables
     .of(`${ATTEMPTS} as a`)
     .join(`${DELIVERIES} as d`, 'd.id', 'a.delivery')
     .select('a.started_at as startedAt', 'a.duration_ms as durationMs', 'a.outcome')
     .where('d.endpoint', endpoint)
     .orderBy('a.id', 'desc')
-    .limit(limit)) as { startedAt: number; durationMs: number; outcome: string }[];
+    .limit(limit)) as LatestAttempt[];
 }
 
 function matching(tables: Tables, filter: DeliveryFilter) {

@@ -1,5 +1,6 @@
+import { DELIVERY_STATUSES, type DeliveryStatus } from '../delivery-contract';
 import { deliveryErrors } from './delivery-errors';
-import { type DeliveryFilter, type DeliveryStatus, STATUSES } from './delivery-log-store';
+import type { DeliveryFilter } from './delivery-log-store';
 
 /**
  * Reads a filter from a query or a body; `status` may name several, separated by commas, and times are
@@ -9,10 +10,10 @@ import { type DeliveryFilter, type DeliveryStatus, STATUSES } from './delivery-l
  */
 export function readFilter(input: Readonly<Record<string, unknown>>): DeliveryFilter {
   const { status, type, documentId } = input;
-  const known: readonly string[] = STATUSES;
+  const known: readonly string[] = DELIVERY_STATUSES;
   const statuses = status === undefined ? undefined : String(status).split(',');
   const wrong = statuses?.find((one) => !known.includes(one));
-  if (wrong !== undefined) throw badField('status', wrong, STATUSES.join(', '));
+  if (wrong !== undefined) throw badField('status', wrong, DELIVERY_STATUSES.join(', '));
   return {
     ...(statuses && { status: statuses as DeliveryStatus[] }),
     ...(type !== undefined && { type: String(type) }),

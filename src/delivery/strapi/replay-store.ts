@@ -1,16 +1,9 @@
+import type { Replayed } from '../delivery-contract';
 import { DELIVERIES, EVENTS } from './delivery-tables';
 import { saveEndpoint } from './endpoint-store';
 import type { DeliveryFilter } from './delivery-log-store';
 import { listDeliveries } from './delivery-log-store';
 import type { Tables } from './table-store';
-
-export interface Replayed {
-  /** Ids of deliveries that are sent again. */
-  readonly replayed: readonly number[];
-  readonly endpoints: readonly number[];
-  /** Finished ones that were left alone, and why. */
-  readonly skipped: readonly { readonly id: number; readonly reason: 'superseded' | 'purged' }[];
-}
 
 /** Deliveries looked at in one transaction. */
 const CHUNK = 200;

@@ -8,14 +8,6 @@ import { relativeTime } from '../../../src/admin/deliveries/relative-time';
 import { serverWords } from '../../../src/admin/deliveries/server-words';
 import { NEWS_EVENTS, NO_FILTERS } from '../../../src/delivery';
 import { deliveryErrors } from '../../../src/delivery/strapi/delivery-errors';
-import type { DeliveryDesk } from '../../../src/delivery/strapi/delivery-desk';
-import type { Replayed as EngineReplayed } from '../../../src/delivery/strapi/replay-store';
-import type {
-  DeliveryWithTries,
-  EndpointWithAttempts,
-  LogPage,
-  Replayed,
-} from '../../../src/desk/overview-deliveries';
 
 const NOW = Date.UTC(2026, 0, 31, 12);
 const MINUTE = 60_000;
@@ -177,14 +169,3 @@ describe('a payload', () => {
     expect(prettyJson(body)).toBe(shown);
   });
 });
-
-/** What the panel reads is what the engine answers: checked by the compiler. */
-type Answer<Method extends 'list' | 'show' | 'endpoint'> = Awaited<
-  ReturnType<DeliveryDesk[Method]>
->;
-export const CONTRACTS = {
-  list: (page: Answer<'list'>): LogPage => page,
-  show: (delivery: Answer<'show'>): DeliveryWithTries => delivery,
-  endpoint: (endpoint: Answer<'endpoint'>): EndpointWithAttempts => endpoint,
-  replay: (result: EngineReplayed): Replayed => result,
-};

@@ -1,4 +1,4 @@
-import type { EndpointFilters } from '../delivery/filters';
+import type { EndpointFilters } from './filters';
 
 export const DELIVERY_STATUSES = [
   'pending',
@@ -9,7 +9,7 @@ export const DELIVERY_STATUSES = [
 ] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
-/** What the panel reads of the admin API of the delivery engine (docs/delivery.md). Times in ms. */
+/** A delivery as the log shows it. Times in ms since 1970, as everywhere here. */
 export interface LoggedDelivery {
   readonly id: number;
   readonly endpoint: number;
@@ -19,10 +19,12 @@ export interface LoggedDelivery {
   /** null when there is no further try; 0 means at once. */
   readonly nextAt: number | null;
   readonly createdAt: number;
+  readonly finishedAt: number | null;
   readonly eventId: string;
   readonly type: string;
   readonly uid: string | null;
   readonly documentId: string | null;
+  readonly locale: string | null;
 }
 
 export interface LoggedAttempt {
@@ -33,8 +35,10 @@ export interface LoggedAttempt {
   readonly statusCode: number | null;
   readonly reason: string | null;
   readonly answer: string;
+  readonly retryAt: number | null;
 }
 
+/** A page of the log. */
 export interface LogPage {
   readonly deliveries: readonly LoggedDelivery[];
   /** On all pages. */
@@ -44,15 +48,20 @@ export interface LogPage {
 export interface DeliveryWithTries extends LoggedDelivery {
   /** Oldest first. */
   readonly tries: readonly LoggedAttempt[];
-  /** null: purged. */
+  /** As it is sent; null: purged. */
   readonly body: string | null;
+  readonly hash: string;
 }
 
 export interface Replayed {
+  /** Ids of deliveries that are sent again. */
   readonly replayed: readonly number[];
+  readonly endpoints: readonly number[];
+  /** Finished ones that were left alone, and why. */
   readonly skipped: readonly { readonly id: number; readonly reason: 'superseded' | 'purged' }[];
 }
 
+/** An endpoint as people see it: everything but its secrets. */
 export interface EndpointView {
   readonly id: number;
   readonly name: string;
@@ -71,6 +80,7 @@ export interface EndpointView {
   readonly failingSince: number | null;
   readonly blockedUntil: number | null;
   readonly lastSuccessAt: number | null;
+  readonly lastFailureAt: number | null;
   readonly counts: Readonly<Partial<Record<DeliveryStatus, number>>>;
 }
 
@@ -81,6 +91,7 @@ export interface EndpointWithAttempts extends EndpointView {
   readonly latest: readonly LatestAttempt[];
 }
 
+/** What people change of an endpoint; what is absent stays. */
 export interface EndpointSettings {
   readonly events?: readonly string[];
   readonly filters?: EndpointFilters;

@@ -1,14 +1,16 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
-interface JobBoxProps {
+interface SectionBoxProps {
   readonly title: string;
-  readonly hint: string;
+  /** A sentence below the title. */
+  readonly hint?: string;
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What starts one kind of long work; two of them stand beside each other where there is room. */
-export function JobBox({ title, hint, children }: JobBoxProps) {
+/** One part of a page of ours. */
+export function SectionBox({ title, hint, actions, children }: SectionBoxProps) {
   return (
     <Box
       tag="section"
@@ -16,19 +18,22 @@ export function JobBox({ title, hint, children }: JobBoxProps) {
       hasRadius
       shadow="tableShadow"
       padding={5}
-      style={{ flex: '1 1 30rem', minWidth: 0 }}
+      width="100%"
     >
-      <Flex direction="column" alignItems="stretch" gap={4}>
-        <Box>
+      <Box paddingBottom={4}>
+        <Flex justifyContent="space-between" gap={3} wrap="wrap">
           <Typography tag="h2" variant="delta">
             {title}
           </Typography>
+          {actions}
+        </Flex>
+        {hint !== undefined && (
           <Typography tag="p" variant="pi" textColor="neutral600">
             {hint}
           </Typography>
-        </Box>
-        {children}
-      </Flex>
+        )}
+      </Box>
+      {children}
     </Box>
   );
 }
