@@ -24,9 +24,9 @@ function tick() {
   for (const node of document.querySelectorAll('time[datetime]')) {
     const date = new Date(node.getAttribute('datetime') ?? '');
     if (Number.isNaN(date.getTime())) continue;
-    const text = formatSince(date, now, 'ar');
+    const text = formatSince(date, now);
     if (node.textContent !== text) node.textContent = text;
-    if (!node.hasAttribute('title')) node.setAttribute('title', formatMoment(date, 'ar'));
+    if (!node.hasAttribute('title')) node.setAttribute('title', formatMoment(date));
   }
   for (const node of document.querySelectorAll('[data-until]')) {
     if (!(Date.parse(node.getAttribute('data-until') ?? '') <= now.getTime())) continue;

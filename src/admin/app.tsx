@@ -3,7 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { deskMessages } from '../desk/field-labels';
 import logo from './assets/logo.svg';
 import mark from './assets/mark.svg';
-import { addBreakingNews } from './breaking-news/add-breaking-news';
+import { addBreakingNews, keepBreakingNewsNear } from './breaking-news/add-breaking-news';
 import { hideForbiddenActions } from './content-manager/hide-forbidden';
 import { addDeliveries } from './deliveries/add-deliveries';
 import deskStyle from './desk.css?inline';
@@ -46,6 +46,7 @@ export default {
     addStyle(document.head, deskStyle);
     registerLinesField(app);
     addBreakingNews(app);
+    keepBreakingNewsNear(app);
     watchSaves(app);
     keepFormOpen(app);
     addDeliveries(app);

@@ -32,10 +32,15 @@ export interface SourceChoice {
   readonly url: string | null;
 }
 
+export interface LevelChoice extends Level {
+  /** 1 most urgent … 9, as IPTC counts: the page for readers has a colour for each. */
+  readonly iptcUrgency: number;
+}
+
 /** What can be chosen on the page. */
 export interface Choices {
   /** Most urgent first. */
-  readonly levels: readonly Level[];
+  readonly levels: readonly LevelChoice[];
   readonly sources: readonly SourceChoice[];
 }
 

@@ -6,7 +6,7 @@ import { type Html, html } from './html';
  * with the moment at which the script takes it away. Afterwards a word that only said «عاجل» is gone,
  * and a kicker of the editor's own («زلزال وان») stays as plain text.
  */
-export function badge(story: Story, now: Date): Html | null {
+export function badge(story: BadgeStory, now: Date): Html | null {
   const { kicker, urgency, breakingUntil, language } = story;
   const ownKicker = kicker !== null && !levelWords(story).includes(kicker) ? kicker : null;
   if (urgency === null || breakingUntil === null || breakingUntil <= now) {
@@ -23,8 +23,10 @@ export function badge(story: Story, now: Date): Html | null {
   >`;
 }
 
+type BadgeStory = Pick<Story, 'kicker' | 'urgency' | 'breakingUntil' | 'language'>;
+
 /** Words that mean the level and nothing else. */
-function levelWords({ urgency }: Story): readonly (string | null)[] {
+function levelWords({ urgency }: BadgeStory): readonly (string | null)[] {
   if (urgency === null) return [];
   return [urgency.kickerAr, urgency.kickerEn, urgency.nameAr, urgency.nameEn];
 }

@@ -4,8 +4,11 @@ import { type Html, html } from './html';
 import type { Site } from './site';
 import { WORDS } from './words';
 
+/** What of an entity its chip shows. */
+export type ChipEntity = Pick<StoryEntity, 'key' | 'kind' | 'nameAr'>;
+
 /** Links to what else there is about the entities; nothing when there are none. */
-export function chips(entities: readonly StoryEntity[], { root }: Pick<Site, 'root'>): Html | null {
+export function chips(entities: readonly ChipEntity[], { root }: Pick<Site, 'root'>): Html | null {
   if (entities.length === 0) return null;
   const items = entities.map(
     (entity) =>

@@ -5,7 +5,7 @@ import { WORDS } from './words';
 /**
  * @param isWhole with caption and credit, and loaded at once: the picture of the story that is read
  */
-export function picture({ image }: Story, isWhole: boolean): Html | null {
+export function picture({ image }: Pick<Story, 'image'>, isWhole: boolean): Html | null {
   if (image === null) return null;
   const { url, alt, width, height, caption, credit } = image;
   const size = width && height ? html`width="${width}" height="${height}"` : null;

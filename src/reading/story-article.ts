@@ -1,7 +1,7 @@
 import { directionOf } from '../syndication/direction';
 import type { Story, StoryEntity } from '../syndication/story';
 import { badge } from './badge';
-import { chips } from './chips';
+import { type ChipEntity, chips } from './chips';
 import { type Html, html, trustHtml } from './html';
 import { moment } from './moment';
 import { picture } from './picture';
@@ -11,12 +11,34 @@ import { KINDS, WORDS } from './words';
 /** A change within this many ms of publishing is not worth an "updated". */
 const SAME_MOMENT_MS = 60_000;
 
+/** What of a story stands on its page. Before it is published the desk knows as much of it. */
+export type ShownStory = Pick<
+  Story,
+  | 'documentId'
+  | 'language'
+  | 'urgency'
+  | 'kicker'
+  | 'headline'
+  | 'lede'
+  | 'dateline'
+  | 'bodyHtml'
+  | 'sources'
+  | 'image'
+  | 'firstPublishedAt'
+  | 'updatedAt'
+  | 'breakingUntil'
+  | 'correction'
+  | 'correctedAt'
+> & { readonly entities: readonly ChipEntity[] };
+
+type Place = Pick<Site, 'root' | 'timeZone'>;
+
 /**
  * One story to read; also what the desk previews before it is published.
  *
  * @param foot what stands below it, such as its thread
  */
-export function storyArticle(story: Story, site: Site, now: Date, foot: Html | null): Html {
+export function storyArticle(story: ShownStory, site: Place, now: Date, foot: Html | null): Html {
   const { language, headline, lede } = story;
   const lang = html`lang="${language}" dir="${directionOf(language)}"`;
   return html`<article class="story" data-document="${story.documentId}">
@@ -33,7 +55,7 @@ export function storyArticle(story: Story, site: Site, now: Date, foot: Html | n
 }
 
 /** The body, opened by its dateline: «بغداد — …». */
-function storyBody({ bodyHtml, dateline }: Story): Html {
+function storyBody({ bodyHtml, dateline }: ShownStory): Html {
   if (dateline === null) return trustHtml(bodyHtml);
   const opening = html`<span class="dateline">${dateline}</span> — `;
   const isParagraph = bodyHtml.startsWith('<p>');
@@ -43,7 +65,7 @@ function storyBody({ bodyHtml, dateline }: Story): Html {
         ${trustHtml(bodyHtml)}`;
 }
 
-function byline(story: Story, site: Site): Html {
+function byline(story: ShownStory, site: Place): Html {
   const { firstPublishedAt, updatedAt } = story;
   const isUpdated = updatedAt.getTime() - firstPublishedAt.getTime() > SAME_MOMENT_MS;
   return html`<div class="byline">
@@ -55,7 +77,7 @@ function byline(story: Story, site: Site): Html {
   </div>`;
 }
 
-function sourceList({ sources }: Story): Html | null {
+function sourceList({ sources }: ShownStory): Html | null {
   if (sources.length === 0) return null;
   const names = sources.map(({ nameAr, url }, at) => {
     const isLink = url !== null && /^https?:\/\//i.test(url);
@@ -66,7 +88,7 @@ function sourceList({ sources }: Story): Html | null {
 }
 
 /** Above the text: whoever read the wrong version must see what was wrong before anything else. */
-function correction(story: Story, site: Site): Html | null {
+function correction(story: ShownStory, site: Place): Html | null {
   if (story.correction === null) return null;
   const { language, correctedAt } = story;
   return html`<aside class="correction" aria-label="${WORDS.correction}">
@@ -75,7 +97,7 @@ function correction(story: Story, site: Site): Html | null {
   </aside>`;
 }
 
-function tags({ entities }: Story, site: Site): Html | null {
+function tags({ entities }: ShownStory, site: Place): Html | null {
   const groups = (Object.keys(KINDS) as StoryEntity['kind'][])
     .map((kind) => ({ kind, members: entities.filter((entity) => entity.kind === kind) }))
     .filter(({ members }) => members.length > 0);

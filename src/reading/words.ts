@@ -1,6 +1,6 @@
 import type { StoryEntity } from '../syndication/story';
 
-/** What the page itself says, in whole sentences. The script has its own, in public/reader. */
+/** What the page itself says, in whole sentences. The script of the page has its own. */
 export const WORDS = {
   skip: 'إلى الأخبار',
   search: 'البحث',

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 import { ArticleForm } from '../support/browser/article-form';
 import { BreakingPage } from '../support/browser/breaking-page';
@@ -34,6 +34,7 @@ const ROUTES: [method: string, path: string][] = [
 ];
 
 interface FoundArticle {
+  readonly shortId: string;
   readonly headline: string;
   readonly kicker: string;
   readonly lede: string;
@@ -41,6 +42,18 @@ interface FoundArticle {
   readonly urgency: { readonly code: string };
   readonly sources: { readonly key: string }[];
   readonly entities: { readonly key: string }[];
+}
+
+/** A story as it is written, without its times, where its links lead, and what stands below it. */
+function writtenIn(story: Locator): Promise<string> {
+  return story.evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const other of Array.from(copy.querySelectorAll('time, .story-links'))) other.remove();
+    for (const own of [copy, ...Array.from(copy.querySelectorAll('*'))]) {
+      for (const name of ['href', 'data-document', 'data-until']) own.removeAttribute(name);
+    }
+    return copy.outerHTML.replace(/\s+/g, ' ').replace(/ ?([<>]) ?/g, '$1');
+  });
 }
 
 describe('«خبر عاجل»', () => {
@@ -51,6 +64,7 @@ describe('«خبر عاجل»', () => {
   let breaking: BreakingPage;
   let complaints: Complaints;
   let interactionsHere = NaN;
+  let previewed = '';
 
   beforeAll(async () => {
     [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
@@ -81,6 +95,22 @@ describe('«خبر عاجل»', () => {
     await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'desk-paste');
   });
 
+  it.each([
+    ['a telephone', 390, 844],
+    ['half a screen', 960, 800],
+  ])('is one click and one shortcut away in a window as narrow as %s', async (_, width, height) => {
+    await page.setViewportSize({ width, height });
+    const elsewhere = `${newsroom.url}/admin/plugins/upload`;
+    await page.goto(elsewhere);
+    await page.getByRole('navigation').getByRole('link', { name: 'خبر عاجل' }).click();
+    await breaking.pasteBox().waitFor();
+    await page.goto(elsewhere);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press(SHORTCUT);
+    await breaking.pasteBox().waitFor();
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('fills its fields from a pasted text, and shows what readers will see', async () => {
     await new Interactions(page).paste(COPIED_STORY.text);
     await page.waitForFunction(
@@ -100,6 +130,7 @@ describe('«خبر عاجل»', () => {
     await preview.getByRole('heading', { name: COPIED_STORY.headline }).waitFor();
     expect(await preview.locator('.badge-breaking').innerText()).toBe('عاجل');
     expect(await preview.locator('.tags').innerText()).toContain('الأردن');
+    previewed = await writtenIn(preview.locator('.story'));
     await photograph(page, 'breaking-page');
   });
 
@@ -154,6 +185,14 @@ describe('«خبر عاجل»', () => {
     });
     expect(article?.sources.map(({ key }) => key)).toEqual(['reuters']);
     expect(article?.entities.map(({ key }) => key)).toContain('country:JO');
+  });
+
+  it('has previewed what the page of the published story shows', async () => {
+    const [{ shortId }] = (await published()) as [FoundArticle];
+    const reader = await window.newPage();
+    await reader.goto(`${newsroom.url}/s/${shortId}`);
+    expect(await writtenIn(reader.locator('.story'))).toBe(previewed);
+    await reader.close();
   });
 
   it('needs fewer than the form of Strapi for the same story', async () => {

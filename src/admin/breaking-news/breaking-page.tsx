@@ -2,14 +2,14 @@ import { Box, Flex, Grid, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { type KeyboardEvent, useRef, useState } from 'react';
 
-import { previewArticle } from '../../desk/preview-article';
+import { previewStory } from '../../desk/preview-story';
 import { useDeskText } from '../desk-text';
 import { KeptNotice } from '../kept-text/kept-notice';
 import { CheckSummary } from '../tags-panel/check-summary';
 import { TagBoard } from '../tags-panel/tag-board';
 import { useArticleCheck } from '../tags-panel/use-article-check';
 import { ARTICLE, contentPermission, useMay } from '../use-may';
-import { BREAKING_PERMISSIONS } from './add-breaking-news';
+import { MAY_WRITE } from './breaking-path';
 import { PasteBox } from './paste-box';
 import { ReaderPreview } from './reader-preview';
 import { goesOn } from './shortcut';
@@ -21,7 +21,7 @@ import { useBreakingStory } from './use-breaking-story';
 /** «خبر عاجل»: paste, look, publish. */
 export default function BreakingPage() {
   return (
-    <Page.Protect permissions={BREAKING_PERMISSIONS}>
+    <Page.Protect permissions={[MAY_WRITE]}>
       <BreakingDesk />
     </Page.Protect>
   );
@@ -101,7 +101,7 @@ function BreakingDesk() {
               <CheckSummary check={check} headline={story.headline} breakingUntil={null} />
               {choices && (
                 <ReaderPreview
-                  article={previewArticle(story, choices, check.answer?.tags ?? [], openedMs)}
+                  story={previewStory(story, choices, check.answer?.tags ?? [], openedMs)}
                 />
               )}
               <Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>

@@ -2,50 +2,32 @@ import { Box, Typography } from '@strapi/design-system';
 import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 
+import { type ShownStory, storyArticle } from '../../reading/story-article';
 import { useDeskText } from '../desk-text';
-import { directionOf } from '../direction/text-direction';
 import { serverAddress } from '../server/addresses';
 
-/** What of the reader's page shows one story: public/reader/article-view.mjs. */
-interface ReaderModule {
-  articleView(
-    data: { article: object; thread: object[] },
-    setting: { language: string; now: Date },
-  ): { content: Element[] };
-}
-
 interface ReaderPreviewProps {
-  /** The story, as the API would give it. */
-  readonly article: { readonly language: string };
+  /** The story, as if it were published this moment. */
+  readonly story: ShownStory;
 }
 
-/** The story as readers will see it, drawn by the reader's page itself and in its style. */
-export function ReaderPreview({ article }: ReaderPreviewProps) {
-  const { say, language } = useDeskText();
+/** The story as readers will see it: written by what writes their page, in the style of that page. */
+export function ReaderPreview({ story }: ReaderPreviewProps) {
+  const { say } = useDeskText();
   const frame = useRef<HTMLIFrameElement>(null);
-  const [reader, setReader] = useState<ReaderModule | 'missing' | null>(null);
   const [isFrameReady, setFrameReady] = useState(false);
-  const shown = JSON.stringify(article);
+  // The script of their page says times in the zone of the reader, too.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { markup } = storyArticle(story, { root: '', timeZone }, story.firstPublishedAt, null);
 
   useEffect(() => {
-    loadReader().then(setReader, () => setReader('missing'));
-  }, []);
+    const main = frame.current?.contentDocument?.querySelector('main');
+    if (!main || !isFrameReady) return;
+    main.innerHTML = markup;
+    // Links lead nowhere while the story is not published.
+    for (const link of main.querySelectorAll('a')) link.removeAttribute('href');
+  }, [isFrameReady, markup]);
 
-  useEffect(() => {
-    const page = frame.current?.contentDocument;
-    if (!page || !isFrameReady || reader === null || reader === 'missing') return;
-    const { content } = reader.articleView(
-      { article: JSON.parse(shown) as object, thread: [] },
-      { language, now: new Date() },
-    );
-    page.documentElement.lang = language;
-    page.documentElement.dir = directionOf(language);
-    page.querySelector('main')?.replaceChildren(...content);
-  }, [reader, isFrameReady, shown, language]);
-
-  if (reader === 'missing') {
-    return <Typography textColor="neutral600">{say('desk.breaking.preview-failed')}</Typography>;
-  }
   return (
     <Box>
       <Typography tag="h2" variant="sigma" textColor="neutral600">
@@ -54,9 +36,8 @@ export function ReaderPreview({ article }: ReaderPreviewProps) {
       <Frame
         ref={frame}
         title={say('desk.breaking.preview')}
-        // No scripts: it is drawn from here. Links lead nowhere while the story is not published.
+        // No scripts: what is shown was escaped by its templates, and could do nothing if it were not.
         sandbox="allow-same-origin"
-        tabIndex={-1}
         srcDoc={PAGE}
         onLoad={() => setFrameReady(true)}
       />
@@ -64,15 +45,9 @@ export function ReaderPreview({ article }: ReaderPreviewProps) {
   );
 }
 
-const READER = `${serverAddress()}/reader`;
-
-const PAGE = `<!doctype html><html><head><meta charset="utf-8">
-<link rel="stylesheet" href="${READER}/reader.css"></head><body><main id="main"></main></body></html>`;
-
-async function loadReader(): Promise<ReaderModule> {
-  const address = `${READER}/article-view.mjs`;
-  return import(/* @vite-ignore */ address);
-}
+/** In Arabic in any language of the panel, as the page for readers is. */
+const PAGE = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">
+<link rel="stylesheet" href="${serverAddress()}/reader/reader.css"></head><body><main id="main"></main></body></html>`;
 
 const Frame = styled.iframe`
   display: block;

@@ -17,7 +17,7 @@ export async function loadChoices(strapi: Core.Strapi): Promise<Choices> {
   const levels = await strapi.db.query('api::urgency-level.urgency-level').findMany({
     select: [
       ...['documentId', 'code', 'nameAr', 'nameEn', 'kicker', 'kickerEn'],
-      ...['colour', 'ttlMinutes', 'maxHeadline'],
+      ...['colour', 'iptcUrgency', 'ttlMinutes', 'maxHeadline'],
     ],
     orderBy: 'rank',
   });

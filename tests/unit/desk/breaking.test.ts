@@ -1,9 +1,12 @@
 import { EMPTY_STORY } from '../../../src/desk/breaking-contract';
-import { previewArticle } from '../../../src/desk/preview-article';
+import { previewStory } from '../../../src/desk/preview-story';
 import { BREAKING_LEVEL, proposeStory } from '../../../src/desk/propose-story';
 import { readCheckRequest, readPublishRequest, toArticle } from '../../../src/desk/read-requests';
 import { readRefusal } from '../../../src/desk/refusal';
-import type { Story } from '../../../src/intake';
+import { type Story, textToBlocks } from '../../../src/intake';
+import { storyArticle } from '../../../src/reading/story-article';
+import { readStory } from '../../../src/syndication/read-story';
+import { PUBLICATION } from '../syndication/stories';
 
 const STORY: Story = {
   kicker: 'عاجل جدا',
@@ -126,13 +129,40 @@ describe('a refusal of the server', () => {
 describe('the preview', () => {
   const alert = {
     ...{ documentId: 'x', code: 'alert', nameAr: 'عاجل', nameEn: 'Alert', colour: '#c1121f' },
-    ...{ kicker: 'عاجل', kickerEn: 'BREAKING', ttlMinutes: 60, maxHeadline: 90 },
+    ...{ kicker: 'عاجل', kickerEn: 'BREAKING', ttlMinutes: 60, maxHeadline: 90, iptcUrgency: 2 },
   };
   const reuters = { key: 'reuters', nameAr: 'رويترز', nameEn: 'Reuters', url: null };
+  const iraq = { key: 'country:IQ', kind: 'country' as const, nameAr: 'العراق', nameEn: 'Iraq' };
   const choices = { levels: [alert], sources: [reuters] };
   const now = Date.parse('2026-03-01T12:00:00.000Z');
+  const place = { root: '', timeZone: 'Asia/Baghdad' };
   const show = (changes: object) =>
-    previewArticle({ ...EMPTY_STORY, urgency: 'alert', ...changes }, choices, [], now);
+    previewStory({ ...EMPTY_STORY, urgency: 'alert', ...changes }, choices, [iraq], now);
+  const draw = (story: ReturnType<typeof show>) =>
+    storyArticle(story, place, new Date(now), null).markup;
+
+  it('is letter for letter what the page of the published story says', () => {
+    const text = { headline: 'سد جديد <على> دجلة', lede: 'يبدأ "العمل" غدا.', dateline: 'بغداد' };
+    const body = 'فقرة أولى\n## عنوان فرعي & تفصيل\nفقرة ثانية';
+    const published = readStory(
+      {
+        ...{ documentId: '', shortId: 'abcd2345', language: 'ar', kicker: 'عاجل', ...text },
+        ...{ body: textToBlocks(body), urgency: alert, sources: [reuters], entities: [iraq] },
+        firstPublishedAt: new Date(now),
+        breakingUntil: '2026-03-01T13:00:00.000Z',
+      },
+      PUBLICATION,
+    );
+    const page = storyArticle(published, place, new Date(now), null).markup;
+    expect(draw(show({ ...text, body, sources: ['reuters'] }))).toBe(page);
+    expect(page).toContain('data-level="2"');
+  });
+
+  it('has nothing that was typed as markup', () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const fields = { kicker: evil, headline: evil, lede: evil, body: evil, dateline: evil };
+    expect(draw(show(fields))).not.toMatch(/<img|onerror=alert\(1\)>/);
+  });
 
   it('shows the kicker of the level in the language of the story, unless one is written', () => {
     expect(show({ headline: 'عنوان الخبر' }).kicker).toBe('عاجل');
@@ -141,7 +171,7 @@ describe('the preview', () => {
   });
 
   it('is breaking for as long as its level says, or not at all', () => {
-    expect(show({}).breakingUntil).toBe('2026-03-01T13:00:00.000Z');
+    expect(show({}).breakingUntil).toEqual(new Date('2026-03-01T13:00:00.000Z'));
     expect(show({ urgency: 'unknown' }).breakingUntil).toBeNull();
   });
 

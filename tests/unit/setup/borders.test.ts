@@ -52,6 +52,12 @@ const refused: [string, string, string, string][] = [
     "import { createHash } from 'node:crypto';\ncreateHash;",
     'imports',
   ],
+  [
+    'a built-in where the panel previews',
+    'src/reading/story-article.ts',
+    "import { createHash } from 'node:crypto';\ncreateHash;",
+    'imports',
+  ],
   ['a bare built-in in the browser', BROWSER, "import path from 'path';\npath;", 'imports'],
   ['Buffer in the browser', BROWSER, "export const x = Buffer.from('x');", 'globals'],
   [
