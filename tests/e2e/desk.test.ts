@@ -100,6 +100,15 @@ describe('the desk', () => {
     ]);
   });
 
+  it('takes the direction of a field from what is typed into it', async () => {
+    const form = new ArticleForm(page, newsroom.url);
+    await form.openNew();
+    for (const field of [form.headline(), form.lede(), form.body().locator('p').first()]) {
+      const rule = await field.evaluate((element) => getComputedStyle(element).unicodeBidi);
+      expect(rule).toBe('plaintext');
+    }
+  });
+
   it('says in Arabic, under the headline, that it is too long for its level', async () => {
     const form = new ArticleForm(page, newsroom.url);
     await form.openNew();

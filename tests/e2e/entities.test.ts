@@ -94,9 +94,17 @@ describe('the gazetteer of the desk', () => {
       await page.getByRole('button', { name: 'أعد الوسم' }).press('Enter');
       await jobs.jobs('إعادة الوسم: المسودات والمنشور').getByText('انتهت').waitFor();
       await jobs
-        .jobs('طلبها')
+        .jobs('بطلب من')
         .getByText(/مرّت على/)
         .waitFor();
+    });
+
+    it('is found among the settings too', async () => {
+      await page.locator('nav').getByRole('link', { name: 'الإعدادات', exact: true }).click();
+      await jobs.settingsLink().click();
+      await page.waitForURL(/\/admin\/settings\/long-work$/);
+      await page.getByRole('heading', { level: 1, name: 'المهام الطويلة' }).waitFor();
+      await jobs.jobs('إعادة الوسم: المسودات والمنشور').getByText('انتهت').waitFor();
     });
 
     it('imports a file, and says which line is at fault', async () => {

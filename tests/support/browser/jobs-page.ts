@@ -11,6 +11,13 @@ export class JobsPage {
     return this.page.locator('nav').getByRole('link', { name: 'المهام الطويلة', exact: true });
   }
 
+  /** In the settings. */
+  settingsLink(): Locator {
+    return this.page
+      .getByRole('navigation', { name: 'الإعدادات' })
+      .getByRole('link', { name: 'المهام الطويلة', exact: true });
+  }
+
   async open(): Promise<void> {
     await this.page.goto(`${this.url}/admin/long-work`);
     await this.page.getByRole('heading', { level: 1 }).waitFor();

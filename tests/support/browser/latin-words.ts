@@ -49,7 +49,8 @@ export function latinWords(text: string): string[] {
  */
 export function textsOf(page: Page, content: readonly string[] = []): Promise<string[]> {
   return page.evaluate((ownContent) => {
-    const OTHER = ['code, pre, script, style, noscript, [lang=en]', ...ownContent].join();
+    const otherLanguage = document.documentElement.lang === 'ar' ? '[lang=en]' : '[lang=ar]';
+    const OTHER = ['code, pre, script, style, noscript', otherLanguage, ...ownContent].join();
     const texts = new Set([document.title]);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
