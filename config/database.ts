@@ -2,6 +2,8 @@ import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
 
+import { runInTurns } from '../src/resilience/sqlite-in-turns';
+import { makeTurns } from '../src/resilience/turns';
 import { keepStatements, type SqliteConnection } from '../src/sqlite/keep-statements';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
@@ -40,12 +42,17 @@ interface Connection extends SqliteConnection {
   pragma(source: string): unknown;
 }
 
+/** Readers of answers that are in memory wait so long for a save, in ms, and for its longest step. */
+const LONGEST_TURN_MS = 2;
+
 function prepareConnection(
   connection: Connection,
   done: (error: Error | null, connection: Connection) => void,
 ): void {
   makeDurable(connection);
   keepStatements(connection);
+  const ports = { now: () => performance.now(), afterOthers: setImmediate };
+  runInTurns(connection, makeTurns(LONGEST_TURN_MS, ports));
   done(null, connection);
 }
 

@@ -18,13 +18,19 @@ export function compileLeanNewsroom(root: string): string {
   if (status !== 0) throw new Error('the server sources do not compile');
   process.once('exit', () => fs.rmSync(lean, { recursive: true, force: true }));
   fs.cpSync(compiled, lean, { recursive: true });
+  leaveOutGraphql(lean);
+  return lean;
+}
+
+/** @param lean a compiled newsroom, which is changed */
+export function leaveOutGraphql(lean: string): void {
   const plugins = path.join(lean, 'config/plugins.js');
-  fs.renameSync(plugins, path.join(lean, 'all-plugins.js'));
+  // As deep as it was, so that it finds what it requires; in config/ it would be a setting.
+  fs.renameSync(plugins, path.join(lean, 'src/all-plugins.js'));
   fs.writeFileSync(
     plugins,
-    `const all = require('../all-plugins').default;
+    `const all = require('../src/all-plugins').default;
 module.exports = (tools) => ({ ...all(tools), graphql: { enabled: false } });
 `,
   );
-  return lean;
 }

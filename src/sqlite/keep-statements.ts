@@ -1,13 +1,16 @@
 import { LRUCache } from 'lru-cache';
 
-/** What is used of better-sqlite3; its own types are no dependency of ours. */
+/** What knex uses of a connection of better-sqlite3, whose own types are no dependency of ours. */
 export interface SqliteConnection {
   prepare(sql: string): SqliteStatement;
 }
 
-interface SqliteStatement {
+export interface SqliteStatement {
   /** Whether somebody is still reading its rows. */
-  readonly busy: boolean;
+  readonly busy?: boolean;
+  readonly reader: boolean;
+  all(bindings: unknown): unknown;
+  run(bindings: unknown): unknown;
 }
 
 /** More than the panel and the readers ask for; a long one takes SQLite some ten kilobytes. */

@@ -73,7 +73,7 @@ interface Connection {
   exec(sql: string): void;
   close(): void;
   prepare(sql: string): {
-    readonly busy: boolean;
+    readonly reader: boolean;
     all(bindings: unknown[]): Record<string, unknown>[];
     run(bindings?: unknown[]): unknown;
     iterate(): Iterable<unknown>;
