@@ -11,6 +11,7 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 export function readVariant(headers: Headers, kind: AnswerKind): string | null {
   if (headers.authorization !== undefined || headers.range !== undefined) return null;
   if (headers.upgrade !== undefined || headers.expect !== undefined) return null;
+  if (OTHER_FORMS.some((name) => headers[name] !== undefined)) return null;
   if (headers.cookie !== undefined && SIGNED_IN.test(String(headers.cookie))) return null;
   const named = [headers.host, headers['x-forwarded-host'], headers['x-forwarded-proto']];
   // Reflected into the answer by CORS.
@@ -25,6 +26,8 @@ export function readVariant(headers: Headers, kind: AnswerKind): string | null {
   return variant.length > LONGEST ? null : variant;
 }
 
+/** By these Strapi writes the same answer in another form, without saying so in `Vary`. */
+const OTHER_FORMS = ['strapi-response-format', 'strapi-encode-source-maps'];
 const SIGNED_IN = /(?:^|;\s*)(?:jwt|strapi|koa\.sess|refresh)/i;
 const PREFLIGHT = ['x-apollo-operation-name', 'apollo-require-preflight', 'content-type'];
 const LONGEST = 1_000;

@@ -27,10 +27,13 @@ export function restTags(
   { kind, collection, key }: CacheableUrl,
   ids: readonly string[],
 ): Set<string> {
-  const isWhole = kind === 'rest-one' && !key.includes('filters') && ids.length > 0;
+  const isWhole = kind === 'rest-one' && !LEAVES_OUT.test(key) && ids.length > 0;
   if (isWhole) return new Set(ids);
   return new Set([collection, ...NO_ARTICLES]);
 }
+
+/** In an encoded query: what is asked for so that documents may come in which are not in the answer. */
+const LEAVES_OUT = /filters|%5B(?:sort|start|limit|page|pageSize|count)%5D/;
 
 /**
  * What a page depends on that names its articles and lists itself: also on whatever is shown beside

@@ -12,6 +12,7 @@ import { describeGraphql } from './suites/graphql';
 import { describeIntake } from './suites/intake';
 import { describeLimits } from './suites/limits';
 import { describeJobs } from './suites/jobs';
+import { describeLists } from './suites/lists';
 import { describeLive } from './suites/live';
 import { describeNames } from './suites/names';
 import { describeOverview } from './suites/overview';
@@ -59,6 +60,7 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describePresence(current);
   describeChanges(current);
   describeCaching(current);
+  describeLists(current);
   describePublishing(current);
   describeTagging(current);
   describeTaggingCosts(current);

@@ -9,9 +9,10 @@ import { makeChangeLog } from '../change-log';
 import { chooseEncoding } from '../choose-encoding';
 import { changedTags } from '../dependencies';
 import { makeFlights } from '../flights';
-import type { StoredAnswer } from '../stored-answer';
+import { sizeOf, type StoredAnswer } from '../stored-answer';
 import { makeTaggedCache } from '../tagged-cache';
 import { compressLater } from './compress-later';
+import { makeListPieces } from './list-pieces';
 import { makeNextMoment } from './next-moment';
 import { readAnswer } from './read-answer';
 import { type Origin, sendAnswer } from './send-answer';
@@ -21,6 +22,8 @@ import { readCacheSettings } from './settings';
 const LONGEST_MS = 60_000;
 /** While changes of other nodes are not heard. */
 const DEAF_MS = 1_000;
+/** Of the memory for answers, for the articles that lists are put together from. */
+const SHARE_OF_PIECES = 1 / 4;
 
 interface Asked {
   readonly url: CacheableUrl;
@@ -48,8 +51,10 @@ interface Led extends Asked {
 export function makeResponseCache(strapi: Core.Strapi, changes: ChangeBus): void {
   const settings = readCacheSettings(strapi);
   if (!settings.isOn) return;
-  const cache = makeTaggedCache(settings.maxBytes);
+  const { maxBytes } = settings;
+  const cache = makeTaggedCache<StoredAnswer>(maxBytes * (1 - SHARE_OF_PIECES), sizeOf);
   const log = makeChangeLog();
+  const pieces = makeListPieces(strapi, log, maxBytes * SHARE_OF_PIECES);
   const flights = makeFlights<Waiter>();
   const moment = makeNextMoment(strapi);
   const led = new WeakMap<IncomingMessage, Led>();
@@ -59,6 +64,7 @@ export function makeResponseCache(strapi: Core.Strapi, changes: ChangeBus): void
     const tags = changedTags(change);
     if (tags === null) cache.clear();
     else cache.forget(tags);
+    pieces.forget(tags);
     log.note(tags);
     flights.expire();
     moment.forget();
@@ -121,6 +127,7 @@ export function makeResponseCache(strapi: Core.Strapi, changes: ChangeBus): void
   strapi.server.use(async (context, next) => {
     const own = led.get(context.req);
     if (own === undefined) return next();
+    if (changes.isHearing()) pieces.lend(context.state, own.begun);
     let answer: StoredAnswer | null = null;
     try {
       await next();

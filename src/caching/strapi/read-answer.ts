@@ -34,13 +34,18 @@ export function readAnswer(
   if (bytes === null) return null;
   if (url.kind === 'graphql' && hasErrors(bytes)) return null;
   const isRest = url.kind === 'rest-list' || url.kind === 'rest-one';
-  const ids = isRest ? readBodyFacts(body).documentIds : [];
+  const ids = isRest ? idsOf(body, state.documentIds) : [];
   const tags = tagsOf(url, status, ids, state.cacheTags);
   return makeStoredAnswer({
     ...{ status, headers, body: bytes, tags, holdsUntil },
     surrogateKeys: surrogateKeys(tags, ids),
     expiresAt: Math.min(now + forMs, holdsUntil),
   });
+}
+
+/** @param known where the body was put together from text */
+function idsOf(body: unknown, known: unknown): readonly string[] {
+  return Array.isArray(known) ? known : readBodyFacts(body).documentIds;
 }
 
 /** Apollo says `no-store` to every query whose types have no cache hints; Strapi's have none. */

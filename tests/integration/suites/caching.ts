@@ -78,6 +78,15 @@ export function describeCaching(newsroom: NewsroomOf): void {
       expect((await ask(path)).cache).toBe('hit');
     });
 
+    it('keeps no answer in a form that only one has asked for', async () => {
+      const path = `/api/articles/${kept}?populate=story`;
+      for (const name of ['strapi-response-format', 'strapi-encode-source-maps']) {
+        const value = name.endsWith('format') ? 'v4' : 'true';
+        for (let i = 0; i < 2; i++) expect((await ask(path, { [name]: value })).cache).toBeNull();
+      }
+      expect((await ask(path)).text).not.toContain('"attributes"');
+    });
+
     it('shows a publication, an update and a withdrawal to whoever asks next', async () => {
       await ask(LIST);
       const documentId = await publish('خبر جديد يُرى فورا');

@@ -4,7 +4,7 @@ import { chooseEncoding } from '../../../src/caching/choose-encoding';
 import { changedTags, restTags } from '../../../src/caching/dependencies';
 import { makeFlights } from '../../../src/caching/flights';
 import { shareableMs } from '../../../src/caching/is-shareable';
-import { makeStoredAnswer } from '../../../src/caching/stored-answer';
+import { makeStoredAnswer, sizeOf } from '../../../src/caching/stored-answer';
 import { makeTaggedCache } from '../../../src/caching/tagged-cache';
 
 const answer = (tags: string[], bytes = 10) =>
@@ -15,7 +15,7 @@ const answer = (tags: string[], bytes = 10) =>
 
 describe('answers by tag', () => {
   it('are forgotten with any of their tags, and only then', () => {
-    const cache = makeTaggedCache(1_000_000);
+    const cache = makeTaggedCache(1_000_000, sizeOf);
     cache.set('a', answer(['x', 'y']));
     cache.set('b', answer(['y']));
     cache.forget(['x']);
@@ -28,7 +28,7 @@ describe('answers by tag', () => {
   });
 
   it('never take more memory than they may', () => {
-    const cache = makeTaggedCache(100_000);
+    const cache = makeTaggedCache(100_000, sizeOf);
     for (let i = 0; i < 100; i++) cache.set(`k${i}`, answer(['x'], 5_000));
     expect(cache.bytes()).toBeLessThanOrEqual(100_000);
     expect(cache.get('k99')).toBeDefined();
@@ -82,6 +82,10 @@ describe('the log of changes', () => {
 describe('what an answer depends on', () => {
   const list = { kind: 'rest-list', collection: 'articles', key: '/api/articles?' } as const;
   const one = { kind: 'rest-one', collection: 'articles', key: '/api/articles/a?' } as const;
+  const part = (asked: string) => ({
+    ...one,
+    key: `/api/articles/a?${new URLSearchParams(asked).toString()}`,
+  });
   const isHit = (tags: ReadonlySet<string>, changed: string[] | null) =>
     changed === null || changed.some((tag) => tags.has(tag));
 
@@ -93,6 +97,34 @@ describe('what an answer depends on', () => {
     ['entities', restTags({ ...list, collection: 'entities' }, []), 'article', 'a', false],
     ['one article', restTags(one, ['a', 'e']), 'entity', null, true],
     ['one that is not there', restTags(one, []), 'article', 'a', true],
+    [
+      'its countries',
+      restTags(part('populate[entities][populate]=country'), ['a', 'e']),
+      'entity',
+      'other',
+      false,
+    ],
+    [
+      'its first entity',
+      restTags(part('populate[entities][limit]=1'), ['a', 'e']),
+      'entity',
+      'other',
+      true,
+    ],
+    [
+      'its last entity',
+      restTags(part('populate[entities][sort]=key'), ['a', 'e']),
+      'entity',
+      'other',
+      true,
+    ],
+    [
+      'how many entities',
+      restTags(part('populate[entities][count]=true'), ['a']),
+      'entity',
+      'e',
+      true,
+    ],
   ] as const)('%s with %s hears of %s %s: %s', (_name, tags, model, documentId, expected) =>
     expect(isHit(tags, changedTags({ model, documentId }))).toBe(expected),
   );

@@ -53,6 +53,8 @@ describe('who asks', () => {
     { cookie: 'a=1; jwtToken=x' },
     { cookie: 'strapi_up_refresh=x' },
     { range: 'bytes=0-' },
+    { 'strapi-response-format': 'v4' },
+    { 'strapi-encode-source-maps': 'true' },
     { origin: `https://${'x'.repeat(2000)}.example` },
   ])('%j is nobody whose answer is shared', (headers) =>
     expect(readVariant(headers, 'page')).toBeNull(),
