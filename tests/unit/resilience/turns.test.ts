@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3';
 import knex from 'knex';
 
-import { runInTurns, type SqliteConnection } from '../../../src/resilience/sqlite-in-turns';
+import { runInTurns } from '../../../src/resilience/sqlite-in-turns';
+import type { SqliteConnection } from '../../../src/sqlite/keep-statements';
 import { makeTurns } from '../../../src/resilience/turns';
 
 /** Work whose clock is set by hand, and an event loop that goes round when it is told to. */
