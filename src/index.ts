@@ -24,6 +24,7 @@ import { stripPictureMetadata } from './media/strapi/strip-picture-metadata';
 import { narrowFilters } from './reading/strapi/narrow-filters';
 import { makeRememberKilled } from './reading/strapi/remember-killed';
 import { serveReader } from './reading/strapi/serve-reader';
+import { finishQueries } from './resilience/strapi/query-store';
 import { outliveLostDatabase } from './resilience/strapi/outlive-lost-database';
 import { makeNameSearch } from './search/strapi/make-name-search';
 import { makeSearch } from './search/strapi/make-search';
@@ -94,13 +95,14 @@ export default {
     parts?.lexicon.warm();
   },
 
-  async destroy() {
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
     await parts?.jobs.stop();
     await parts?.search.stop();
     await parts?.live.stop();
     await parts?.delivery.stop();
     await parts?.lexicon.close();
     await parts?.changes.stop();
+    await finishQueries(strapi);
     parts?.stopOutliving();
   },
 };
