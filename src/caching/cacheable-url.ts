@@ -20,7 +20,7 @@ export interface UrlRules {
 const COLLECTIONS = new Set(['articles', 'entities', 'sources', 'urgency-levels', 'stories']);
 /** Pages, feeds and the cacheable twin of the live stream; never the stream itself. */
 const PAGES =
-  /^\/(?:$|s\/|(?:country|organisation|person|place)\/|search$|feeds\/|oembed$|live\/(?:after|breaking)$)/;
+  /^\/(?:$|s\/|(?:country|organisation|person|place)\/|search$|feeds\/|oembed$|live\/(?:after|now)$)/;
 /** Whoever sends one of these asks as somebody, or for something that is not published. */
 const PRIVATE = /^(?:access_token|token|jwt|preview|publicationState)(?:\[|$)/i;
 const LONGEST = 4_000;

@@ -13,6 +13,7 @@ describe('an address', () => {
     ['/', 'page'],
     ['/s/abc', 'page'],
     ['/live/after?seq=1', 'page'],
+    ['/live/now', 'page'],
     ['/graphql?query={articles{headline}}', 'graphql'],
     ['/graphql?extensions={"persistedQuery":{}}', 'graphql'],
   ])('%s is kept as %s', (url, kind) => expect(read(url)?.kind).toBe(kind));
