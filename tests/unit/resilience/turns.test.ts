@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import knex from 'knex';
+import knex, { type Knex } from 'knex';
 
 import { runInTurns } from '../../../src/resilience/sqlite-in-turns';
 import type { SqliteConnection } from '../../../src/sqlite/keep-statements';
@@ -67,6 +67,12 @@ describe('the turns of long work', () => {
 });
 
 describe('SQLite in turns', () => {
+  let database: Knex | undefined;
+  afterEach(async () => {
+    await database?.destroy();
+    database = undefined;
+  });
+
   const open = () =>
     knex({
       client: 'better-sqlite3',
@@ -82,7 +88,7 @@ describe('SQLite in turns', () => {
     });
 
   it('lets others in between the statements of a transaction, and none into it', async () => {
-    const database = open();
+    database = open();
     await database.schema.createTable('t', (table) => void table.integer('n'));
     let rounds = 0;
     let isDone = false;
@@ -101,8 +107,10 @@ describe('SQLite in turns', () => {
     await other;
     expect(rounds).toBeGreaterThan(20);
     expect(await database('t').select()).toEqual([{ n: 100 }]);
-    await expect(database('t').insert({ missing: 1 })).rejects.toThrow(/missing/);
-    await database.destroy();
+    // Not toThrow: the addon's errors are of the realm of the test file that loaded it first.
+    await expect(database('t').insert({ missing: 1 })).rejects.toMatchObject({
+      message: expect.stringMatching(/missing/),
+    });
   });
 
   it('is not held up by plain better-sqlite3', () => {
