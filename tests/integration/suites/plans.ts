@@ -105,7 +105,8 @@ export function describePlans(newsroom: NewsroomOf): void {
       const lists = await listsOf(newsroom(), () => read(newsroom(), path));
       const filtered = lists.filter(({ sql }) => sql.includes('_lnk'));
       expect(filtered).toHaveLength(1);
-      expect(filtered[0]?.sql).not.toMatch(/left join/);
+      // PostgreSQL turns the join round by itself.
+      expect(/left join/.test(filtered[0]?.sql ?? '')).toBe(newsroom().client === 'postgres');
       const plan = await planOf(newsroom(), filtered[0]!);
       expect(plan.join('\n')).toMatch(/articles_\w+_lnk_\w+/);
       // Not even in the order of an index: the links say which articles there are.
