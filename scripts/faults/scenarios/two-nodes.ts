@@ -2,8 +2,8 @@ import { drain } from '../kill-loop';
 import { findWrong, type Outcome, type Stage } from './scenario';
 
 const WRITES = 60;
-/** Requests to one endpoint at a time. */
-const MOST_IN_HAND = 4;
+/** Requests to one endpoint at a time, and what is claimed ahead (decision 106): none may be logged yet. */
+const MOST_IN_HAND = 4 + 12;
 
 /**
  * Two nodes on one PostgreSQL: both want every job, and one of them dies in the middle of a burst, with
