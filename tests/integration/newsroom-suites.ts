@@ -7,6 +7,7 @@ import { describeApiPage } from './suites/api-page';
 import { describeConsumers } from './suites/consumers';
 import { describeEntities } from './suites/entities';
 import { describeDevelopers } from './suites/developers';
+import { describeEntryEvents } from './suites/entry-events';
 import { describeFeeds } from './suites/feeds';
 import { describeGraphql } from './suites/graphql';
 import { describeIntake } from './suites/intake';
@@ -82,6 +83,8 @@ export function describeNewsroom(makeDatabase: () => Promise<TestDatabase>): voi
   describeJobs(current);
   describeEntities(current);
   describeLive(current);
+  // Behind it somebody has listened, and rows are read for events until the restart.
+  describeEntryEvents(current);
   describeRestart(current, async () => {
     await newsroom.close();
     newsroom = await bootNewsroom(database);

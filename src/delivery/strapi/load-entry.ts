@@ -62,7 +62,7 @@ export async function sanitizeEntry(
 const cache = new WeakMap<object, Populate>();
 
 /** The same populate as Strapi's (core, document-service/utils/populate), which it does not export. */
-function deepPopulate(strapi: Core.Strapi, uid: UID.Schema): Populate {
+export function deepPopulate(strapi: Core.Strapi, uid: UID.Schema): Populate {
   const schema = strapi.getModel(uid) as Schema;
   const known = cache.get(schema);
   if (known) return known;

@@ -14,6 +14,7 @@ import { registerTables } from './delivery-tables';
 import { type Endpoint, loadEndpoint } from './endpoint-store';
 import { type GuardedAgents, makeGuardedAgents } from './guarded-agents';
 import { serveMetrics } from './metrics';
+import { noteHubListeners } from './hub-listeners';
 import { keepHubEndpoint } from './hub-endpoint-store';
 import { makePgBossRunner } from './pg-boss-runner';
 import { postWebhook } from './post-webhook';
@@ -26,6 +27,7 @@ import { takeRunnerLock } from './runner-lock';
 import type { RunnerTools } from './runner-tools';
 import { checkSettings, readSettings } from './settings';
 import { readSecrets } from './signing-secrets';
+import { spareEventReads } from './spare-event-reads';
 import { makeSqliteRunner } from './sqlite-runner';
 import { makeChores } from './chores';
 import { makeTables } from './table-store';
@@ -99,6 +101,9 @@ export function makeDelivery(strapi: Core.Strapi): DeliveryEngine {
     (endpoint, event) => sendTest(tools, endpoint, event, recording.hubPing),
   );
 
+  const hub = noteHubListeners(strapi);
+  spareEventReads(strapi, hub.wantEntries);
+
   const desk = makeDeliveryDesk(strapi, tables, (endpoints) => runner?.wake(endpoints));
   const permissions = registerPermissions(strapi);
   registerAdminRoutes(strapi, desk);
@@ -122,7 +127,7 @@ export function makeDelivery(strapi: Core.Strapi): DeliveryEngine {
     async start() {
       await permissions;
       await keepHubEndpoint(tables, hubUrl);
-      stopListening = recordHubEvents(strapi, recording);
+      stopListening = recordHubEvents(strapi, recording, hub);
       const { httpServer } = strapi.server;
       httpServer.once('listening', () => {
         running = run().catch((error) => {

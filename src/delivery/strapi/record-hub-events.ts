@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { loadEndpoints } from './endpoint-store';
+import type { HubListeners } from './hub-listeners';
 import { recordEvents, type RecordTools } from './record-events';
 
 /** Entry events are recorded in the transaction of their write; here are all others. */
@@ -13,7 +14,11 @@ const IN_TRANSACTION = /^entry\./;
  *
  * @returns stops listening, and resolves when the last one is written
  */
-export function recordHubEvents(strapi: Core.Strapi, tools: RecordTools): () => Promise<void> {
+export function recordHubEvents(
+  strapi: Core.Strapi,
+  tools: RecordTools,
+  hub: HubListeners,
+): () => Promise<void> {
   const { tables } = tools;
   const offered = strapi.get('webhookStore').allowedEvents;
   let last: Promise<void> = Promise.resolve();
@@ -27,7 +32,7 @@ export function recordHubEvents(strapi: Core.Strapi, tools: RecordTools): () => 
     tools.committed(deliveries);
   };
   // Not awaited by the one who emits: he may hold the only connection of a SQLite database.
-  const unsubscribe = strapi.eventHub.subscribe(async (type, info) => {
+  const unsubscribe = hub.subscribeToOthers(async (type, info) => {
     if (IN_TRANSACTION.test(type) || ![...offered.values()].includes(type)) return;
     const createdAt = new Date();
     const rest = { ...(info as Record<string, unknown> | undefined) };
