@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 import { runInTurns } from '../src/resilience/sqlite-in-turns';
-import { makeTurns } from '../src/resilience/turns';
+import { makeLoopTurns } from '../src/resilience/turns';
 import { keepStatements, type SqliteConnection } from '../src/sqlite/keep-statements';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
@@ -39,11 +39,9 @@ function sqlite(env: Env) {
 
 /** What better-sqlite3 hands over; its own types are no dependency of ours. */
 interface Connection extends SqliteConnection {
+  readonly inTransaction: boolean;
   pragma(source: string): unknown;
 }
-
-/** Readers of answers that are in memory wait so long for a save, in ms, and for its longest step. */
-const LONGEST_TURN_MS = 2;
 
 function prepareConnection(
   connection: Connection,
@@ -51,8 +49,7 @@ function prepareConnection(
 ): void {
   makeDurable(connection);
   keepStatements(connection);
-  const ports = { now: () => performance.now(), afterOthers: setImmediate };
-  runInTurns(connection, makeTurns(LONGEST_TURN_MS, ports));
+  runInTurns(connection, makeLoopTurns());
   done(null, connection);
 }
 

@@ -24,6 +24,7 @@ import { stripPictureMetadata } from './media/strapi/strip-picture-metadata';
 import { narrowFilters } from './reading/strapi/narrow-filters';
 import { makeRememberKilled } from './reading/strapi/remember-killed';
 import { serveReader } from './reading/strapi/serve-reader';
+import { acquireInTurns } from './resilience/strapi/acquire-in-turns';
 import { finishQueries } from './resilience/strapi/query-store';
 import { outliveLostDatabase } from './resilience/strapi/outlive-lost-database';
 import { makeNameSearch } from './search/strapi/make-name-search';
@@ -42,6 +43,7 @@ let parts: ReturnType<typeof addParts> | undefined;
 /** What Ajil adds to Strapi, in order: the first document middleware is the outermost. */
 function addParts(strapi: Core.Strapi) {
   const stopOutliving = outliveLostDatabase(strapi);
+  acquireInTurns(strapi);
   const changes = makeChangeBus(strapi);
   makeResponseCache(strapi, changes);
   const lexicon = makeLexiconStore(strapi);
