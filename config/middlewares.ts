@@ -47,6 +47,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => {
         formidable: { maxFileSize: uploadLimit },
       },
     },
+    'global::whole-texts',
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

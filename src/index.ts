@@ -19,6 +19,7 @@ import { makeArticleRules } from './editorial/strapi/apply-article-rules';
 import { makeSaveInTransaction } from './editorial/strapi/save-in-transaction';
 import { makeStoryRules } from './editorial/strapi/apply-story-rules';
 import { makeJobs } from './jobs/strapi/make-jobs';
+import { answerUnreadable } from './limits/strapi/answer-unreadable';
 import { makeLive } from './live/strapi/make-live';
 import { stripPictureMetadata } from './media/strapi/strip-picture-metadata';
 import { narrowFilters } from './reading/strapi/narrow-filters';
@@ -44,6 +45,7 @@ let parts: ReturnType<typeof addParts> | undefined;
 function addParts(strapi: Core.Strapi) {
   const stopOutliving = outliveLostDatabase(strapi);
   acquireInTurns(strapi);
+  answerUnreadable(strapi);
   const changes = makeChangeBus(strapi);
   makeResponseCache(strapi, changes);
   const lexicon = makeLexiconStore(strapi);

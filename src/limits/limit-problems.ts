@@ -1,6 +1,6 @@
 /** Why a request is not answered, for a program (`code`) and for people of either language. */
 export interface LimitProblem {
-  readonly status: 400 | 413 | 414 | 429;
+  readonly status: 400 | 408 | 413 | 414 | 429 | 431;
   readonly name: string;
   readonly code: string;
   readonly messageAr: string;
@@ -30,6 +30,38 @@ export const LIMIT_PROBLEMS = {
     code: 'query-too-long',
     messageAr: `الاستعلام في العنوان ${length} حرفا، والحدّ ${limit}`,
     messageEn: `the query of the address has ${length} characters, the limit is ${limit}`,
+  }),
+
+  nulInAddress: (): LimitProblem => ({
+    status: 400,
+    name: 'ValidationError',
+    code: 'nul-in-address',
+    messageAr: 'في العنوان المحرف الصفري (%00)، ولا نص فيه هذا المحرف',
+    messageEn: 'the address has a NUL character (%00), which no text has',
+  }),
+
+  nulInBody: (): LimitProblem => ({
+    status: 400,
+    name: 'ValidationError',
+    code: 'nul-in-body',
+    messageAr: 'في الطلب المحرف الصفري (\\u0000)، ولا نص فيه هذا المحرف',
+    messageEn: 'the request has a NUL character (\\u0000), which no text has',
+  }),
+
+  pathUndecodable: (): LimitProblem => ({
+    status: 400,
+    name: 'ValidationError',
+    code: 'path-undecodable',
+    messageAr: 'في مسار العنوان رموز مئوية ليست نصا بترميز UTF-8',
+    messageEn: 'the path of the address has percent-encoding that is not UTF-8',
+  }),
+
+  pathClimbs: (): LimitProblem => ({
+    status: 400,
+    name: 'ValidationError',
+    code: 'path-climbs',
+    messageAr: 'في مسار العنوان «..»، ولا عنوان هنا فيه هذا',
+    messageEn: 'the path of the address has "..", which no address here has',
   }),
 
   tooManyParameters: (count: number, limit: number): LimitProblem => ({

@@ -9,11 +9,16 @@ export const QUERY_LIMITS = {
   depth: 12,
 } as const;
 
-/** What is wrong with the query of an address, before anybody parses it; null: nothing. */
-export function checkQueryString(query: string): LimitProblem | null {
-  if (query.length > QUERY_LIMITS.length) {
-    return LIMIT_PROBLEMS.queryTooLong(query.length, QUERY_LIMITS.length);
-  }
+/**
+ * What is wrong with the query of an address, before anybody parses it; null: nothing.
+ *
+ * @param longest characters; whoever allows more has to bound what is done with them
+ */
+export function checkQueryString(
+  query: string,
+  longest: number = QUERY_LIMITS.length,
+): LimitProblem | null {
+  if (query.length > longest) return LIMIT_PROBLEMS.queryTooLong(query.length, longest);
   const parts = query === '' ? [] : query.split('&');
   if (parts.length > QUERY_LIMITS.parameters) {
     return LIMIT_PROBLEMS.tooManyParameters(parts.length, QUERY_LIMITS.parameters);

@@ -27,6 +27,11 @@ export function rateOf({ method, path, hasToken }: Asked): RateName | null {
   if (!isGraphql && !PUBLIC.test(place)) return null;
   if (hasToken) return 'token';
   if (isGraphql) return 'graphql';
-  if (SEARCH.test(place)) return 'search';
+  if (isSearch(place)) return 'search';
   return method === 'GET' || method === 'HEAD' ? 'read' : 'write';
+}
+
+/** Whether an address is that of the search, whose own rules say more of a long query. */
+export function isSearch(path: string): boolean {
+  return SEARCH.test(path.toLowerCase());
 }

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
+import { checkAddress } from '../address';
 import { addressKey } from '../address-key';
 import { LIMIT_PROBLEMS, limitBody, type LimitProblem } from '../limit-problems';
 import { checkQueryString } from '../query-string';
 import { rateHeaders } from '../rate-headers';
-import { rateOf } from '../rate-of';
+import { isSearch, rateOf } from '../rate-of';
 import { type Counters, makeCounters } from './make-counters';
 import { type LimitConfig, type LimitSettings, readLimits } from './settings';
 
@@ -48,7 +49,9 @@ export function limitRequests(strapi: Core.Strapi, bodyLimits: BodyLimits) {
     const { settings } = limits;
     const { method, path, ip } = ctx;
     const rate = rateOf({ method, path, hasToken: ctx.get('authorization') !== '' });
-    const problem = rate && checkQueryString(ctx.querystring);
+    const longest = isSearch(path) ? Infinity : undefined;
+    const problem =
+      checkAddress(path, ctx.querystring) ?? (rate && checkQueryString(ctx.querystring, longest));
     if (problem) return refuse(ctx, problem);
 
     const isCounted = rate !== null && settings.rates !== null && !settings.isAllowed(ip);

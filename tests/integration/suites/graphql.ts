@@ -144,6 +144,19 @@ export function describeGraphql(newsroom: NewsroomOf): void {
       expect(await answer.text()).not.toMatch(/stacktrace|node_modules/);
     });
 
+    it('is not told what the database said to a query that failed', async () => {
+      const { strapi } = newsroom();
+      const query = strapi.db.query.bind(strapi.db);
+      const failing = jest.spyOn(strapi.db, 'query').mockImplementation(((uid: string) => {
+        if (uid === 'api::source.source') throw new Error('select "secret" from "sources"');
+        return query(uid as never);
+      }) as never);
+      const { errors } = await graphql(newsroom(), '{ sources { key } }');
+      failing.mockRestore();
+      expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+      expect(JSON.stringify(errors)).not.toContain('secret');
+    });
+
     it('is refused a query nine levels deep and one of two thousand words', async () => {
       const deep = `{ articles { entities { ${'country { '.repeat(8)} key ${'}'.repeat(8)} } } }`;
       const long = `{ articles { ${'slug '.repeat(2000)} } }`;

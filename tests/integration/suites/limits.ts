@@ -1,4 +1,5 @@
 import { request, type Refusal } from '../../support/http';
+import { rawRequest } from '../../support/raw-request';
 import type { NewsroomOf } from '../newsroom-suites';
 
 const BOTH_LANGUAGES = /[\u0600-\u06ff].* • [a-z]/;
@@ -153,6 +154,58 @@ export function describeLimits(newsroom: NewsroomOf): void {
       const answer = await request(newsroom(), `/api/articles?${query}`);
       expect(answer.status).toBe(status);
       expect(answer.body.error.message).toMatch(BOTH_LANGUAGES);
+    });
+  });
+
+  describe('a request that no address can answer', () => {
+    it.each(['/api/articles/%00', '/%ff', '/s/%ED%A0%80', '/reader/%2e%2e%2fpackage.json'])(
+      'is refused at %s, as a page for readers',
+      async (path) => {
+        // fetch would tidy the path up.
+        const ask = async (accept: string) =>
+          rawRequest(
+            newsroom(),
+            `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAccept: ${accept}\r\n\r\n`,
+          );
+        const program = await ask('*/*');
+        expect(program).toMatch(/^HTTP\/1\.1 400 /);
+        expect(program).toMatch(BOTH_LANGUAGES);
+        if (path.startsWith('/api/')) return;
+        const reader = await ask('text/html');
+        expect(reader).toMatch(/^HTTP\/1\.1 400 /);
+        expect(reader).toContain('<html lang="ar" dir="rtl">');
+      },
+    );
+
+    it('is refused where a text has a NUL character', async () => {
+      const answer = await request(newsroom(), '/api/articles', {
+        method: 'POST',
+        token: newsroom().token,
+        body: { data: { headline: 'خبر\0', lede: 'نص.', urgency: 'normal' } },
+      });
+      expect(answer.status).toBe(400);
+      expect(answer.body.error).toMatchObject({
+        message: expect.stringMatching(BOTH_LANGUAGES),
+        details: { code: 'nul-in-body' },
+      });
+    });
+
+    it.each([
+      ['an address longer than the parser takes', `GET /?q=${'a'.repeat(200_000)} HTTP/1.1`, 431],
+      ['a first line that is none', 'خبر عاجل', 400],
+      ['a header without a name', 'GET / HTTP/1.1\r\n: x', 400],
+    ])('is refused in both languages for %s', async (_name, head, status) => {
+      const answer = await rawRequest(newsroom(), `${head}\r\nHost: a\r\n\r\n`);
+      expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      const { error } = JSON.parse(answer.slice(answer.indexOf('\r\n\r\n'))) as Refusal;
+      expect(error).toMatchObject({ status, message: expect.stringMatching(BOTH_LANGUAGES) });
+    });
+
+    it('does not end up in the middle of an answer to another', async () => {
+      const both = 'GET /_health HTTP/1.1\r\nHost: a\r\n\r\nخبر\r\n\r\n';
+      const answer = await rawRequest(newsroom(), both);
+      expect(answer.match(/HTTP\/1\.1 /g)?.length).toBeLessThanOrEqual(2);
+      expect(answer).toMatch(/^HTTP\/1\.1 (?:204 No Content|400 Bad Request)\r\n/);
     });
   });
 

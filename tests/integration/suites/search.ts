@@ -219,22 +219,47 @@ export function describeSearch(newsroom: NewsroomOf): void {
       );
     });
 
-    it('refuses 10 KB in both languages', async () => {
-      const { status, body: refusal } = await search(newsroom(), { q: 'news '.repeat(2048) });
-      expect(status).toBe(414);
-      expect((refusal as unknown as Refusal).error.message).toMatch(/[\u0621-\u064a].* • [a-z]/);
+    it.each([
+      ['10 KB of Latin letters', 'news '.repeat(2048)],
+      ['10 KB of Arabic, which are 30 KB of address', 'خبر '.repeat(1464)],
+    ])('refuses %s with a clear 400, to programs and to readers', async (_, text) => {
+      const { status, body: refusal } = await search(newsroom(), { q: text });
+      expect(status).toBe(400);
+      expect((refusal as unknown as Refusal).error).toMatchObject({
+        message: expect.stringMatching(/[\u0621-\u064a].* • q: /),
+        details: { errors: [{ path: ['q'], code: 'q-too-long' }] },
+      });
+      const page = await fetch(`${newsroom().url}/search?${new URLSearchParams({ q: text })}`);
+      expect(page.status).toBe(400);
+      expect(page.headers.get('content-type')).toMatch(/^text\/html/);
+      const shown = await page.text();
+      expect(shown).toContain('والحد الأقصى 200');
+      expect(shown.length).toBeLessThan(10_000);
     });
 
     it('has an answer to whatever strangers send', async () => {
       const hostile = [
         ...['q=%00%D8%A8', 'q=%22NOT%20(a*', "q=';drop table articles;--", 'q=%ED%A0%80', 'q=%FF'],
+        ...[
+          'q=a&source=%00',
+          'q=a&page=%00',
+          'q=%',
+          'q=a&from=%ff',
+          'q=-',
+          'q=*',
+          'q=a*:b',
+          'q=(("',
+        ],
+        ...['q=AND', 'q=a%20NEAR/2%20b', 'q=a%20%7C%20b%20%26', 'q=%EF%BF%BE', 'q=^a', 'q={a}:b'],
         ...['q[$ne]=a', 'q[]=a&q[]=b', 'q=a&country[toString]=b', 'q=a&from[]=1', 'q=a&page=1e3'],
         ...['q=a&source[__proto__][x]=1', `q=${encodeURIComponent("a' <-> !(b:*)\\")}`, 'q=a&q=b'],
         ...['q=%F0%9F%8C%8A', 'q=a%E2%80%AE', `q=a&language=${'x'.repeat(5000)}`, 'q=::', 'q=a&x'],
       ];
       for (const query of hostile) {
-        const { status } = await request(newsroom(), `/api/search?${query}`);
-        expect([query, [200, 400].includes(status)]).toEqual([query, true]);
+        for (const path of ['/api/search', '/search']) {
+          const { status } = await request(newsroom(), `${path}?${query}`);
+          expect([path, query, [200, 400].includes(status)]).toEqual([path, query, true]);
+        }
       }
     });
 
