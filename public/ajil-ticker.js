@@ -1,4 +1,4 @@
-// <ajil-ticker>: breaking news of an Ajil newsroom on any page (docs/live.md). At most 8 KB.
+// <ajil-ticker>: breaking news on any page (docs/live.md). At most 8 KB.
 
 const EVENTS = 'published updated corrected unpublished killed'.split(' ');
 const FILTERS = ['country', 'organisation', 'urgency', 'source', 'language'];
@@ -17,7 +17,7 @@ const WORDS = {
   },
 };
 const STYLE = `
-:host{display:block;color-scheme:light dark;font:500 1rem/1.6 "IBM Plex Sans Arabic","Noto Sans Arabic",Tahoma,sans-serif}
+:host{display:block;color-scheme:light dark;font:500 1rem/1.6 "Noto Sans Arabic",Tahoma,sans-serif}
 :host([hidden]),[hidden]{display:none!important}
 :host([theme=light]){color-scheme:light}
 :host([theme=dark]){color-scheme:dark}
@@ -31,9 +31,11 @@ li+li{border-top:1px solid #8885}
 a{color:inherit;text-decoration:none}
 a:hover{text-decoration:underline}
 :focus-visible{outline:3px solid #3f6fd8;outline-offset:2px}
-button{flex:none;align-self:center;min-width:44px;min-height:44px;border:0;color:inherit;background:none;font:inherit}
-.news{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media(prefers-reduced-motion:reduce){li{animation:none!important}}`;
+button{flex:none;align-self:center;min-width:44px;height:44px;border:0;color:inherit;background:none;font:inherit}
+.news{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
+
+// Else the signs of C++ and -5°C change sides in Arabic.
+const LATIN = /([a-z](?:[\w .+#%&/'-]*[\w+#%])?|(?<!\S)[+-]\d[\d .]*[\w°%]*)/i;
 
 const make = (name, properties, ...children) => {
   const node = Object.assign(document.createElement(name), properties);
@@ -84,8 +86,10 @@ class AjilTicker extends HTMLElement {
   #address(path, seq) {
     const server = this.getAttribute('server') || new URL('.', import.meta.url).href;
     const url = new URL(path, server.replace(/\/*$/, '/'));
-    const filters = FILTERS.filter((name) => this.getAttribute(name));
-    for (const name of filters) url.searchParams.set(name, this.getAttribute(name));
+    for (const name of FILTERS) {
+      const value = this.getAttribute(name);
+      if (value) url.searchParams.set(name, value);
+    }
     if (seq) url.searchParams.set(...seq);
     return url;
   }
@@ -121,7 +125,7 @@ class AjilTicker extends HTMLElement {
     for (const name of EVENTS) source.addEventListener(`article.${name}`, onEvent);
     source.addEventListener('urgency.expired', onEvent);
     source.addEventListener('reset', () => this.#open());
-    // A lost connection the browser opens again; a refused one is tried again after some polls.
+    // The browser reopens a lost connection; a refused one is tried again after some polls.
     source.onerror = () => {
       if (source.readyState === 2 && source === this.source) this.#poll(seq, 12);
     };
@@ -143,11 +147,11 @@ class AjilTicker extends HTMLElement {
 
   async #get(path, seq) {
     const answer = await fetch(this.#address(path, seq));
-    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    if (!answer.ok) throw Error(path);
     return answer.json();
   }
 
-  /** Not all readers at the same moment. */
+  /** Not all readers at once. */
   #later(work) {
     this.timer = setTimeout(work, POLL_MS * (0.75 + Math.random() / 2));
   }
@@ -164,9 +168,7 @@ class AjilTicker extends HTMLElement {
   /** Every second: a badge leaves by itself. */
   #tick() {
     const { size } = this.#stories;
-    for (const story of this.#stories.values()) {
-      if (!isBreaking(story)) this.#stories.delete(story.documentId);
-    }
+    for (const [id, story] of this.#stories) if (!isBreaking(story)) this.#stories.delete(id);
     const busy = this.#paused || this.box.matches(':hover') || this.shadowRoot.activeElement;
     if (!busy && ++this.seconds % TURN_S === 0) this.#turn++;
     if (this.#stories.size < size) this.#render();
@@ -203,7 +205,7 @@ class AjilTicker extends HTMLElement {
     this.button.textContent = this.#paused ? '▶' : '❚❚';
     this.button.ariaLabel = this.button.title = words.buttons[+this.#paused];
     const keys = stories.map(({ url, headline }) => url + headline);
-    // What stays is not touched: it may have the focus.
+    // What stays is not touched: it may have focus.
     for (const item of [...children]) if (!keys.includes(item.key)) item.remove();
     stories.forEach((story, at) => {
       if (children[at]?.key !== keys[at]) {
@@ -215,7 +217,8 @@ class AjilTicker extends HTMLElement {
   }
 
   #item(key, { url, headline, language }) {
-    const link = make('a', { textContent: headline, lang: language, dir: 'auto' });
+    const runs = headline.split(LATIN).map((run, at) => (at % 2 ? make('bdi', {}, run) : run));
+    const link = make('a', { lang: language, dir: 'auto' }, ...runs);
     if (/^https?:/.test(url)) link.href = url;
     return make('li', { key }, link);
   }

@@ -1,4 +1,5 @@
 /** News as they come, from `/live`: lines of the strip at once, lists when it suits the reader. */
+import { setIsolated } from './latin-runs.mjs';
 
 const EVENTS = [
   ...['article.published', 'article.updated', 'article.corrected'],
@@ -92,9 +93,10 @@ function makeLine({ documentId, shortId, headline, language, breakingUntil, urge
   Object.assign(line.dataset, { rank: String(urgency?.rank ?? 9) });
   const link = document.createElement('a');
   link.href = `${root}/s/${encodeURIComponent(shortId)}`;
-  link.textContent = headline;
   link.lang = language;
   link.dir = 'auto';
+  if (/^(?:ar|fa|he|ur)$/.test(language)) setIsolated(link, headline);
+  else link.textContent = headline;
   line.append(link);
   return line;
 }

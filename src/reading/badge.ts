@@ -1,5 +1,6 @@
 import { nameIn, type Story } from '../syndication/story';
 import { type Html, html } from './html';
+import { isolate } from './isolate';
 
 /**
  * What stands before a headline. While the story is breaking: its kicker on the colour of its level,
@@ -10,7 +11,9 @@ export function badge(story: BadgeStory, now: Date): Html | null {
   const { kicker, urgency, breakingUntil, language } = story;
   const ownKicker = kicker !== null && !levelWords(story).includes(kicker) ? kicker : null;
   if (urgency === null || breakingUntil === null || breakingUntil <= now) {
-    return ownKicker === null ? null : html`<span class="kicker">${ownKicker}</span>`;
+    return ownKicker === null
+      ? null
+      : html`<span class="kicker">${isolate(ownKicker, language)}</span>`;
   }
   const levelKicker = language === 'ar' ? urgency.kickerAr : urgency.kickerEn;
   const label = kicker ?? levelKicker ?? nameIn(language, urgency);
@@ -19,7 +22,7 @@ export function badge(story: BadgeStory, now: Date): Html | null {
     data-level="${urgency.iptc}"
     data-until="${breakingUntil.toISOString()}"
     data-after="${ownKicker ?? ''}"
-    >${label}</span
+    >${isolate(label, language)}</span
   >`;
 }
 

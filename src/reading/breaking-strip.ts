@@ -2,6 +2,7 @@ import { storyPath } from '../syndication/addresses';
 import { directionOf } from '../syndication/direction';
 import type { Story } from '../syndication/story';
 import { type Html, html } from './html';
+import { isolate } from './isolate';
 import type { Site } from './site';
 import { WORDS } from './words';
 
@@ -42,7 +43,7 @@ function line(story: Story, root: string): Html {
     data-level="${urgency?.iptc ?? 5}"
   >
     <a href="${root + storyPath(story)}" lang="${language}" dir="${directionOf(language)}"
-      >${headline}</a
+      >${isolate(headline, language)}</a
     >
   </li>`;
 }

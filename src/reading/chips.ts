@@ -1,6 +1,7 @@
 import type { StoryEntity } from '../syndication/story';
 import { entityPath } from './entity-path';
 import { type Html, html } from './html';
+import { isolate } from './isolate';
 import type { Site } from './site';
 import { WORDS } from './words';
 
@@ -12,7 +13,9 @@ export function chips(entities: readonly ChipEntity[], { root }: Pick<Site, 'roo
   if (entities.length === 0) return null;
   const items = entities.map(
     (entity) =>
-      html`<li><a class="chip" href="${root + entityPath(entity)}">${entity.nameAr}</a></li>`,
+      html`<li>
+        <a class="chip" href="${root + entityPath(entity)}">${isolate(entity.nameAr, 'ar')}</a>
+      </li>`,
   );
   return html`<ul class="chips" lang="ar" dir="rtl" aria-label="${WORDS.filterBy}">
     ${items}

@@ -5,6 +5,7 @@ import { renderPage } from './document';
 import { entityFeedQuery, entityPath } from './entity-path';
 import { feedLinks, listHead } from './head';
 import { type Html, html } from './html';
+import { isolate } from './isolate';
 import type { Site } from './site';
 import { storyCard } from './story-card';
 import { topicsOf } from './topics';
@@ -46,7 +47,7 @@ export function renderList(list: List, site: Site, now: Date): string {
       strip: breakingStrip(breaking, site),
       main: html`<div id="list">
         <div class="${isFront ? 'list-head visually-hidden' : 'list-head'}">
-          <h1>${heading}</h1>
+          <h1>${isolate(heading, 'ar')}</h1>
           ${entity !== null && html`<a href="${site.root}/">${WORDS.allNews}</a>`}
         </div>
         ${stories.length === 0 ? nothing(entity !== null) : listBody(list, path, site, now)}

@@ -1,11 +1,15 @@
 import type { Story } from '../syndication/story';
 import { type Html, html } from './html';
+import { isolate } from './isolate';
 import { WORDS } from './words';
 
 /**
  * @param isWhole with caption and credit, and loaded at once: the picture of the story that is read
  */
-export function picture({ image }: Pick<Story, 'image'>, isWhole: boolean): Html | null {
+export function picture(
+  { image, language }: Pick<Story, 'image' | 'language'>,
+  isWhole: boolean,
+): Html | null {
   if (image === null) return null;
   const { url, alt, width, height, caption, credit } = image;
   const size = width && height ? html`width="${width}" height="${height}"` : null;
@@ -18,8 +22,8 @@ export function picture({ image }: Pick<Story, 'image'>, isWhole: boolean): Html
     ${
       said &&
       html`<figcaption>
-        ${caption}
-        ${credit && html`<span class="credit"><bdi lang="ar">${WORDS.credit}</bdi>: ${credit}</span>`}
+        ${caption !== null && isolate(caption, language)}
+        ${credit && html`<span class="credit"><bdi lang="ar">${WORDS.credit}</bdi>: ${isolate(credit, language)}</span>`}
       </figcaption>`
     }
   </figure>`;

@@ -1,8 +1,9 @@
-import type { HighlightPart, SearchAnswer, SearchHit } from '../search/search-contract';
+import type { SearchAnswer, SearchHit } from '../search/search-contract';
 import { storyPath } from '../syndication/addresses';
 import { directionOf } from '../syndication/direction';
 import { renderPage } from './document';
 import { type Html, html } from './html';
+import { isolate, isolateMarks } from './isolate';
 import { moment } from './moment';
 import type { Site } from './site';
 import { SEARCH_WORDS, WORDS } from './words';
@@ -26,7 +27,7 @@ export function renderSearch({ text, answer, problems }: SearchPage, site: Site)
       strip: null,
       query: text,
       main: html`<div class="list-head">
-          <h1>${title}</h1>
+          <h1>${isolate(title, 'ar')}</h1>
           <a href="${site.root}/">${WORDS.allNews}</a>
         </div>
         ${problems.map((problem) => html`<p class="notice" role="alert">${problem}</p>`)}
@@ -75,11 +76,7 @@ function hit(found: SearchHit, site: Site): Html {
   const path = shortId === null ? '/' : storyPath({ shortId, slug });
   return html`<article class="card" lang="${language}" dir="${directionOf(language)}">
     <p class="card-top">${moment(new Date(publishedAt), site)}</p>
-    <h2><a href="${site.root + path}">${marked(headline)}</a></h2>
-    ${excerpt.length > 0 && html`<p class="card-lede">${marked(excerpt)}</p>`}
+    <h2><a href="${site.root + path}">${isolateMarks(headline, language)}</a></h2>
+    ${excerpt.length > 0 && html`<p class="card-lede">${isolateMarks(excerpt, language)}</p>`}
   </article>`;
-}
-
-function marked(parts: readonly HighlightPart[]): Html[] {
-  return parts.map(({ text, match }) => (match ? html`<mark>${text}</mark>` : html`${text}`));
 }

@@ -3,6 +3,7 @@ import type { Story, StoryEntity } from '../syndication/story';
 import { badge } from './badge';
 import { type ChipEntity, chips } from './chips';
 import { type Html, html, trustHtml } from './html';
+import { isolate, isolateMarkup } from './isolate';
 import { moment } from './moment';
 import { picture } from './picture';
 import type { Site } from './site';
@@ -44,8 +45,8 @@ export function storyArticle(story: ShownStory, site: Place, now: Date, foot: Ht
   return html`<article class="story" data-document="${story.documentId}">
     <header ${lang}>
       <p class="card-top">${badge(story, now)}</p>
-      <h1>${headline}</h1>
-      ${lede && html`<p class="story-lede">${lede}</p>`}
+      <h1>${isolate(headline, language)}</h1>
+      ${lede && html`<p class="story-lede">${isolate(lede, language)}</p>`}
     </header>
     ${byline(story, site)} ${correction(story, site)}
     <div ${lang}>${picture(story, true)}</div>
@@ -55,14 +56,16 @@ export function storyArticle(story: ShownStory, site: Place, now: Date, foot: Ht
 }
 
 /** The body, opened by its dateline: «بغداد — …». */
-function storyBody({ bodyHtml, dateline }: ShownStory): Html {
-  if (dateline === null) return trustHtml(bodyHtml);
-  const opening = html`<span class="dateline">${dateline}</span> — `;
-  const isParagraph = bodyHtml.startsWith('<p>');
+function storyBody({ bodyHtml, dateline, language }: ShownStory): Html {
+  const body = isolateMarkup(bodyHtml, language).markup;
+  if (dateline === null) return trustHtml(body);
+  const place = isolate(dateline, language);
+  const opening = html`<span class="dateline">${place}</span> — `;
+  const isParagraph = body.startsWith('<p>');
   return isParagraph
-    ? html`<p>${opening}${trustHtml(bodyHtml.slice('<p>'.length))}</p>`
-    : html`<p><span class="dateline">${dateline}</span></p>
-        ${trustHtml(bodyHtml)}`;
+    ? html`<p>${opening}${trustHtml(body.slice('<p>'.length))}</p>`
+    : html`<p><span class="dateline">${place}</span></p>
+        ${trustHtml(body)}`;
 }
 
 function byline(story: ShownStory, site: Place): Html {
@@ -81,7 +84,8 @@ function sourceList({ sources }: ShownStory): Html | null {
   if (sources.length === 0) return null;
   const names = sources.map(({ nameAr, url }, at) => {
     const isLink = url !== null && /^https?:\/\//i.test(url);
-    const name = isLink ? html`<a href="${url}" rel="noopener nofollow">${nameAr}</a>` : nameAr;
+    const shown = isolate(nameAr, 'ar');
+    const name = isLink ? html`<a href="${url}" rel="noopener nofollow">${shown}</a>` : shown;
     return html`${at > 0 && '، '}${name}`;
   });
   return html`<p class="byline-sources"><span class="label">${WORDS.sources}</span> ${names}</p>`;
@@ -93,7 +97,7 @@ function correction(story: ShownStory, site: Place): Html | null {
   const { language, correctedAt } = story;
   return html`<aside class="correction" aria-label="${WORDS.correction}">
     <p class="label">${WORDS.correction} ${correctedAt && moment(correctedAt, site)}</p>
-    <p lang="${language}" dir="${directionOf(language)}">${story.correction}</p>
+    <p lang="${language}" dir="${directionOf(language)}">${isolate(story.correction, language)}</p>
   </aside>`;
 }
 

@@ -4,6 +4,7 @@ import type { Story } from '../syndication/story';
 import { badge } from './badge';
 import { chips } from './chips';
 import { type Html, html } from './html';
+import { isolate } from './isolate';
 import { moment } from './moment';
 import { picture } from './picture';
 import type { Site } from './site';
@@ -30,9 +31,9 @@ export function storyCard(story: Story, site: Site, now: Date, options: CardOpti
       ${correction !== null && html`<span class="corrected" lang="ar">${WORDS.corrected}</span>`}
     </p>
     <h2>
-      <a href="${site.root + storyPath(story)}">${headline}</a>
+      <a href="${site.root + storyPath(story)}">${isolate(headline, language)}</a>
     </h2>
-    ${lede && html`<p class="card-lede">${lede}</p>`} ${sourceNames(story)}
+    ${lede && html`<p class="card-lede">${isolate(lede, language)}</p>`} ${sourceNames(story)}
     ${chips(story.entities.slice(0, CHIPS_ON_A_CARD), site)}
   </article>`;
 }
@@ -42,5 +43,5 @@ const CHIPS_ON_A_CARD = 4;
 function sourceNames({ sources }: Story): Html | null {
   if (sources.length === 0) return null;
   const names = sources.map(({ nameAr }) => nameAr).join('، ');
-  return html`<p class="card-source" lang="ar" dir="rtl">${names}</p>`;
+  return html`<p class="card-source" lang="ar" dir="rtl">${isolate(names, 'ar')}</p>`;
 }

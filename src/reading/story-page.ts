@@ -5,6 +5,7 @@ import { breakingStrip } from './breaking-strip';
 import { renderPage } from './document';
 import { storyHead } from './head';
 import { type Html, html } from './html';
+import { isolate } from './isolate';
 import { moment } from './moment';
 import type { Site } from './site';
 import { storyArticle } from './story-article';
@@ -63,18 +64,19 @@ function threadList({ titleAr, articles }: Thread, story: Story, site: Site): Ht
   if (articles.length < 2) return null;
   const items = articles.map((article) => {
     const isThis = article.shortId === story.shortId;
+    const headline = isolate(article.headline, article.language);
     const lang = html`lang="${article.language}" dir="${directionOf(article.language)}"`;
     return html`<li ${isThis && html`aria-current="true"`}>
       ${moment(article.firstPublishedAt, site)}
       ${
         isThis
-          ? html`<span ${lang}>${article.headline}</span>`
-          : html`<a href="${site.root + storyPath(article)}" ${lang}>${article.headline}</a>`
+          ? html`<span ${lang}>${headline}</span>`
+          : html`<a href="${site.root + storyPath(article)}" ${lang}>${headline}</a>`
       }
     </li>`;
   });
   return html`<section class="thread" aria-labelledby="thread-title">
-    <h2 id="thread-title"><span class="label">${WORDS.thread}</span> ${titleAr}</h2>
+    <h2 id="thread-title"><span class="label">${WORDS.thread}</span> ${isolate(titleAr, 'ar')}</h2>
     <ol>
       ${items}
     </ol>

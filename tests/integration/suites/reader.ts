@@ -42,12 +42,39 @@ export function describeReader(newsroom: NewsroomOf): void {
       expect(status).toBe(200);
       expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(headers.get('content-security-policy')).toContain("script-src 'self';");
-      expect(text).toContain('جزر القمر &lt;b&gt;تفتح&lt;/b&gt; ميناءها أمام سفن موريشيوس');
+      const b = '<bdi dir="ltr">b</bdi>';
+      expect(text).toContain(`جزر القمر &lt;${b}&gt;تفتح&lt;/${b}&gt; ميناءها أمام سفن موريشيوس`);
       expect(text).not.toContain('<b>');
       expect(text).toContain(`href="${pathOf(story)}"`);
       expect(text.slice(text.indexOf('id="breaking"'), text.indexOf('<main'))).toContain(
         'جزر القمر',
       );
+    });
+
+    it('lay Latin names out by themselves, and feeds and data have the text as it is', async () => {
+      const headline = 'حواسيب (Copilot+) بلغة C++ في جزر القمر';
+      const own = await save('published', { headline, lede: 'الحرارة -5°C.', urgency: 'normal' });
+      const { text } = await open(pathOf(own));
+      const shown =
+        'حواسيب (<bdi dir="ltr">Copilot+</bdi>) بلغة <bdi dir="ltr">C++</bdi> في جزر القمر';
+      expect(text).toContain(`<h1>${shown}</h1>`);
+      expect(text).toContain('الحرارة <bdi dir="ltr">-5°C</bdi>.');
+      expect(text).toContain(`<meta property="og:title" content="${headline}" />`);
+      expect(text).toContain(`"headline":"${headline}"`);
+      expect((await open('/')).text).toContain(shown);
+      for (const path of [
+        '/feeds/rss',
+        '/feeds/json',
+        `/api/search?q=${encodeURIComponent('C++')}`,
+      ]) {
+        expect((await open(path)).text).toContain(headline);
+      }
+      expect((await open('/search?q=copilot')).text).toContain(
+        'حواسيب (<bdi dir="ltr"><mark>Copilot</mark>+</bdi>) بلغة',
+      );
+      await newsroom()
+        .strapi.documents('api::article.article')
+        .delete({ documentId: own.documentId });
     });
 
     it('are not sent again to who has them', async () => {
@@ -159,10 +186,19 @@ export function describeReader(newsroom: NewsroomOf): void {
       expect(other.text.slice(other.text.indexOf('id="list"'))).not.toContain('ميناءها');
     });
 
+    it.each(['/country/..%2fadmin', '/s/%ff', '/search?q=%00'])(
+      'say in a page that %s is not understood',
+      async (path) => {
+        const { status, headers, text } = await open(path, { accept: 'text/html' });
+        expect(status).toBe(400);
+        expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+        expect(text).toContain('<h1>لم نفهم هذا الطلب</h1>');
+      },
+    );
+
     it.each([
       '/country/QQ',
       '/organisation/no-such-thing',
-      '/country/..%2fadmin',
       '/s/zzzzzzzz',
       '/s/zzzzzzzz/slug',
       '/?page=0',

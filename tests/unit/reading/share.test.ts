@@ -12,7 +12,7 @@ const LONG =
 describe('the text of a share picture', () => {
   it('is never markup', () => {
     expect(shareText('<span size="9999999">&amp;', true)).toBe(
-      '&lt;span size=&quot;9999999&quot;&gt;&amp;amp;',
+      '&lt;\u2066span size\u2069=&quot;9999999&quot;&gt;&amp;\u2066amp\u2069;',
     );
   });
 
