@@ -18,7 +18,8 @@ export interface SearchPage {
 
 /** The page of the search; without a text a page to begin from. */
 export function renderSearch({ text, answer, problems }: SearchPage, site: Site): string {
-  const title = text === '' ? WORDS.search : SEARCH_WORDS.about(text);
+  const isAnswered = text !== '' && problems.length === 0;
+  const title = isAnswered ? SEARCH_WORDS.about(text) : WORDS.search;
   return renderPage(
     {
       title: `${title} — ${site.publication.name}`,

@@ -3,6 +3,7 @@ import type { Story, StoryEntity } from '../syndication/story';
 import { badge } from './badge';
 import { type ChipEntity, chips } from './chips';
 import { type Html, html, trustHtml } from './html';
+import { isLong } from './is-long';
 import { isolate, isolateMarkup } from './isolate';
 import { moment } from './moment';
 import { picture } from './picture';
@@ -42,7 +43,10 @@ type Place = Pick<Site, 'root' | 'timeZone'>;
 export function storyArticle(story: ShownStory, site: Place, now: Date, foot: Html | null): Html {
   const { language, headline, lede } = story;
   const lang = html`lang="${language}" dir="${directionOf(language)}"`;
-  return html`<article class="story" data-document="${story.documentId}">
+  return html`<article
+    class="${isLong(headline) ? 'story story-long' : 'story'}"
+    data-document="${story.documentId}"
+  >
     <header ${lang}>
       <p class="card-top">${badge(story, now)}</p>
       <h1>${isolate(headline, language)}</h1>

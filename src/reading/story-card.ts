@@ -4,6 +4,7 @@ import type { Story } from '../syndication/story';
 import { badge } from './badge';
 import { chips } from './chips';
 import { type Html, html } from './html';
+import { isLong } from './is-long';
 import { isolate } from './isolate';
 import { moment } from './moment';
 import { picture } from './picture';
@@ -19,8 +20,13 @@ export interface CardOptions {
 export function storyCard(story: Story, site: Site, now: Date, options: CardOptions = {}): Html {
   const { language, headline, lede, correction, firstPublishedAt, documentId } = story;
   const { isLead = false } = options;
+  const names = [
+    'card',
+    ...(isLead ? ['card-lead'] : []),
+    ...(isLong(headline) ? ['card-long'] : []),
+  ];
   return html`<article
-    class="${isLead ? 'card card-lead' : 'card'}"
+    class="${names.join(' ')}"
     lang="${language}"
     dir="${directionOf(language)}"
     data-document="${documentId}"

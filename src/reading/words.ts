@@ -1,3 +1,4 @@
+import { LONGEST_QUERY, MOST_WORDS } from '../search/search-contract';
 import type { StoryEntity } from '../syndication/story';
 
 /** What the page itself says, in whole sentences. The script of the page has its own. */
@@ -42,7 +43,18 @@ export const SEARCH_WORDS = {
   nothing: 'لا خبر فيه كل ما كتبت.',
   nothingHint: 'جرّب كلمات أقل، أو اسما آخر للشيء نفسه.',
   total: (count: number) => `عدد الأخبار: ${count}`,
+  refused: 'لم نفهم هذا البحث. جرّب كلمة أو كلمتين.',
 } as const;
+
+/** Why a search is refused, as a reader would want it said; by the codes of search-problems.ts. */
+export const SEARCH_REFUSALS: Readonly<Record<string, string>> = {
+  'q-missing': 'اكتب كلمة واحدة على الأقل، بالحروف أو الأرقام.',
+  'q-too-long': `ما كتبته طويل: أقصى ما يُبحث عنه ${LONGEST_QUERY} حرف. جرّب كلمات أقل.`,
+  'q-too-many-words': `أقصى ما يُبحث عنه ${MOST_WORDS} كلمة. جرّب كلمات أقل.`,
+  'q-only-excluded': 'كل ما كتبت مستثنى بعلامة الطرح. أضف كلمة تبحث عنها.',
+  'page-invalid': 'رقم الصفحة غير صحيح.',
+  'page-too-deep': 'لا نعرض نتائج أبعد من هذه. ضيّق البحث بكلمة أخرى.',
+};
 
 /** How the chips of a story are grouped, in this order. */
 export const KINDS: Readonly<Record<StoryEntity['kind'], string>> = {

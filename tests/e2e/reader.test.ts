@@ -125,6 +125,25 @@ describe('the pages for readers in a browser', () => {
     await silent.close();
   });
 
+  it('say on paper at which hour, in dark ink, without what cannot be pressed there', async () => {
+    const tab = await context.newPage();
+    await tab.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await tab.goto(`${newsroom.url}/s/${story.shortId}`);
+    await tab.locator('.byline time[title]').waitFor();
+    const said = await tab.evaluate<string>(
+      `getComputedStyle(document.querySelector('.byline time'), '::after').content`,
+    );
+    expect(said).toMatch(/20\d\d.*\d:\d\d/);
+    const ink = await tab.evaluate<string>(
+      `getComputedStyle(document.querySelector('.masthead-name a')).color`,
+    );
+    expect(ink).toBe('rgb(165, 14, 24)');
+    for (const hidden of ['.search', '.breaking', '.footer', '.copy-link']) {
+      expect(await tab.locator(hidden).isVisible()).toBe(false);
+    }
+    await tab.close();
+  });
+
   it('say when, copy the short link and let «عاجل» go by itself', async () => {
     await open(`/s/${story.shortId}`);
     await page.locator('.byline time', { hasText: /الآن|قبل/ }).waitFor();

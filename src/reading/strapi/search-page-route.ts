@@ -5,6 +5,7 @@ import { searchStories } from '../../search/strapi/search-stories';
 import { loadVisibility } from '../../syndication/strapi/load-visibility';
 import { renderSearch } from '../search-page';
 import type { Site } from '../site';
+import { SEARCH_REFUSALS, SEARCH_WORDS } from '../words';
 import { PageMissing, pageRoute, sendPage, sendRefusal } from './page-answer';
 
 /** `/search?q=…&page=…`; other parameters of the address are none of the search's business. */
@@ -18,7 +19,7 @@ export function searchPageRoute(strapi: Core.Strapi, site: Site) {
     }
     const query = readSearchQuery({ q: text, ...(page !== undefined && { page }) });
     if (Array.isArray(query)) {
-      const problems = query.map(({ messageAr }) => messageAr);
+      const problems = query.map(({ code }) => SEARCH_REFUSALS[code] ?? SEARCH_WORDS.refused);
       const shown = text.slice(0, SHOWN);
       return sendRefusal(ctx, renderSearch({ text: shown, answer: null, problems }, site));
     }

@@ -233,7 +233,7 @@ export function describeSearch(newsroom: NewsroomOf): void {
       expect(page.status).toBe(400);
       expect(page.headers.get('content-type')).toMatch(/^text\/html/);
       const shown = await page.text();
-      expect(shown).toContain('والحد الأقصى 200');
+      expect(shown).toContain('أقصى ما يُبحث عنه 200 حرف');
       expect(shown.length).toBeLessThan(10_000);
     });
 

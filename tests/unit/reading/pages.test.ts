@@ -48,6 +48,18 @@ describe('a template', () => {
   });
 });
 
+describe('a headline', () => {
+  it('that is longer than any should be is set smaller, on its page and in lists', () => {
+    const headline = 'خبر '.repeat(40).trim();
+    expect(storyPage(AFTER_EXPIRY, { headline })).toContain('class="story story-long"');
+    expect(storyPage(AFTER_EXPIRY)).toContain('class="story"');
+    const stories = [{ ...FULL, headline }, BARE];
+    const page = renderList({ ...LIST, stories }, SITE, AFTER_EXPIRY);
+    expect(page).toContain('class="card card-lead card-long"');
+    expect(page).toMatch(/class="card"/);
+  });
+});
+
 describe('the address of an entity', () => {
   it.each([
     ['country', 'country:IQ', '/country/IQ'],
