@@ -23,6 +23,8 @@ export function shareableMs({ status, headers }: MadeAnswer, longestMs: number):
   const [, seconds] = /\bs-maxage=(\d+)/i.exec(control) ?? [];
   const ownMs = seconds === undefined ? Infinity : Number(seconds) * 1000;
   if (status === 200) return Math.min(longestMs, ownMs);
+  // RFC 9110, section 15.4.3: a 302 is kept only where it says for how long itself.
+  if (status === 302 && seconds !== undefined) return Math.min(longestMs, ownMs);
   return status === 404 || status === 410 ? NEGATIVE_MS : 0;
 }
 

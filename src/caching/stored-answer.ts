@@ -41,9 +41,10 @@ export function makeStoredAnswer(parts: AnswerParts): StoredAnswer {
   const { status, headers, body, tags, expiresAt, holdsUntil } = parts;
   const own = String(headers['cache-control'] ?? '');
   const etag = /^"[^"]+"$/.test(String(headers.etag)) ? String(headers.etag) : makeEtag(body);
+  const isMissing = status >= 400;
   const answer: StoredAnswer = {
     ...{ status, tags, expiresAt, holdsUntil, etag },
-    cacheControl: status === 200 ? own || DEFAULT_CACHE_CONTROL : 'public, max-age=0, s-maxage=1',
+    cacheControl: isMissing ? 'public, max-age=0, s-maxage=1' : own || DEFAULT_CACHE_CONTROL,
     representations: new Map(),
   };
   const keys = parts.surrogateKeys;

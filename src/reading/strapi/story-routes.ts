@@ -30,7 +30,11 @@ async function sendStory(strapi: Core.Strapi, site: Site, ctx: PageContext): Pro
     ctx.state.cacheTags = new Set([`article:${story.documentId}`]);
     // Not for ever: the slug follows the headline.
     ctx.set('Cache-Control', 'public, max-age=30, s-maxage=30, stale-while-revalidate=60');
-    ctx.redirect(site.root + storyPath(story));
+    const address = site.root + storyPath(story);
+    ctx.redirect(address);
+    // Koa's own words depend on what the client accepts, and the answer is kept for all.
+    ctx.type = 'text/plain; charset=utf-8';
+    ctx.body = address;
     return;
   }
   const now = new Date();

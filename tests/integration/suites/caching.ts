@@ -131,6 +131,40 @@ export function describeCaching(newsroom: NewsroomOf): void {
       await strapi.documents('api::source.source').delete({ documentId: source.documentId });
     });
 
+    it('keeps where a permalink leads to, and leads to a changed slug at once', async () => {
+      const documentId = await publish('خبر له رابط قصير');
+      const { shortId, slug } = (await documents().findOne({ documentId, status: 'published' }))!;
+      const short = `/s/${shortId}`;
+      const first = await ask(short, { accept: '*/*' });
+      expect([first.status, first.headers.get('location')]).toEqual([302, `${short}/${slug}`]);
+      expect(first.headers.get('cache-control')).toMatch(/^public, max-age=\d+, s-maxage=\d+/);
+      const second = await ask(short);
+      expect(second).toMatchObject({ status: 302, cache: 'hit', text: first.text });
+      expect(second.headers.get('location')).toBe(`${short}/${slug}`);
+      expect(second.headers.get('surrogate-key')?.split(' ')).toContain(`article:${documentId}`);
+      const old = await ask(`${short}/an-old-slug`);
+      expect([old.status, old.headers.get('location')]).toEqual([302, `${short}/${slug}`]);
+      await publish('خبر آخر لا يعني الرابط القصير');
+      expect((await ask(short)).cache).toBe('hit');
+
+      // Rows are written here: the documents leave the slug of a published article as it is.
+      await newsroom()
+        .strapi.db.query(ARTICLE)
+        .updateMany({
+          where: { documentId },
+          data: { slug: 'changed-slug' },
+        });
+      const changed = await ask(short);
+      expect(changed.cache).toBe('miss');
+      expect(changed.headers.get('location')).toBe(`${short}/changed-slug`);
+      expect((await ask(`${short}/an-old-slug`)).headers.get('location')).toBe(
+        `${short}/changed-slug`,
+      );
+      expect((await ask(`${short}/changed-slug`)).status).toBe(200);
+      await documents().delete({ documentId });
+      expect((await ask(short)).status).toBe(410);
+    });
+
     it('answers 304 to who has it, compresses, and tells HEAD the same', async () => {
       const { headers } = await ask(LIST);
       const etag = headers.get('etag') ?? '';

@@ -137,6 +137,8 @@ describe('an answer of the chain', () => {
     [500, {}, 0],
     [403, {}, 0],
     [302, {}, 0],
+    [302, { 'cache-control': 'public, max-age=30, s-maxage=30' }, 30_000],
+    [301, { 'cache-control': 'public, s-maxage=30' }, 0],
     [200, { 'set-cookie': 'a=1' }, 0],
     [200, { 'cache-control': 'private' }, 0],
     [200, { vary: 'Origin, Accept-Encoding' }, 60_000],
