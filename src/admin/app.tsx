@@ -5,6 +5,7 @@ import logo from './assets/logo.svg';
 import mark from './assets/mark.svg';
 import { addBreakingNews, keepBreakingNewsNear } from './breaking-news/add-breaking-news';
 import { hideForbiddenActions } from './content-manager/hide-forbidden';
+import { addDates } from './dates/add-dates';
 import { addDeliveries } from './deliveries/add-deliveries';
 import deskStyle from './desk.css?inline';
 import { addEntities, addEntityPanel } from './entities/add-entities';
@@ -45,6 +46,7 @@ export default {
     showMark(document.head, mark);
     addStyle(document.head, deskStyle);
     registerLinesField(app);
+    addDates(app);
     addBreakingNews(app);
     keepBreakingNewsNear(app);
     watchSaves(app);

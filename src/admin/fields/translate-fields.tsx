@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { type DeskLanguage, fieldText, uidByDisplayName } from '../../desk/field-labels';
 import { storedLabel } from '../../desk/model-configuration';
+import { dateFilterInput } from '../dates/add-dates';
 import { UrgencyCell } from '../urgency-badge/urgency-cell';
 import { ChoiceCell, ShortTimeCell } from './cells';
 
@@ -24,6 +25,11 @@ interface Column extends NamedField {
   readonly cellFormatter?: (row: Readonly<Record<string, unknown>>) => ReactNode;
 }
 
+interface ListFilter extends NamedField {
+  readonly type?: string;
+  readonly input?: unknown;
+}
+
 interface Layout {
   readonly settings: { readonly displayName?: string };
 }
@@ -39,8 +45,8 @@ interface LanguageStore {
 }
 
 /**
- * Labels and hints of forms, tables and filters, and cells of tables, in the language of whoever reads them. Strapi keeps
- * one label per field, whatever the language; one that an administrator rewrote in the panel is
+ * Labels and hints of forms, tables and filters, cells of tables, and dates of filters, in the language
+ * of whoever reads them. Strapi keeps one label per field, whatever the language; one that an administrator rewrote in the panel is
  * left alone, and so is a description.
  */
 export function translateFields(app: Pick<StrapiApp, 'registerHook'>): void {
@@ -59,9 +65,11 @@ export function translateFields(app: Pick<StrapiApp, 'registerHook'>): void {
   );
   app.registerHook(
     LIST_FILTERS,
-    (shown: { displayedFilters: readonly NamedField[]; layout: Layout }, store: LanguageStore) => ({
+    (shown: { displayedFilters: readonly ListFilter[]; layout: Layout }, store: LanguageStore) => ({
       ...shown,
-      displayedFilters: translateList(shown.displayedFilters, shown.layout, languageOf(store)),
+      displayedFilters: translateList(shown.displayedFilters, shown.layout, languageOf(store)).map(
+        (filter) => ({ ...filter, input: filter.input ?? dateFilterInput(filter.type) }),
+      ),
     }),
   );
 }

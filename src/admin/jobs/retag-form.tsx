@@ -1,8 +1,9 @@
-import { Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
 
 import { RETAG_SCOPES, type RetagRange, type RetagScope } from '../../desk/job-contract';
 import { readRefusal } from '../../desk/refusal';
+import { DayField } from '../dates/day-field';
 import { useTellFailure } from '../deliveries/use-server-words';
 import { useDeskText } from '../desk-text';
 import { SectionBox } from '../section-box';
@@ -20,6 +21,8 @@ export function RetagForm({ onStarted }: { onStarted: () => void }) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [isBusy, setBusy] = useState(false);
 
+  const setDay = (day: (typeof DAYS)[number], typed: string) =>
+    setRange((before) => ({ ...before, [day]: typed }));
   const start = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
@@ -54,15 +57,16 @@ export function RetagForm({ onStarted }: { onStarted: () => void }) {
           </Field.Root>
           <Flex gap={4} alignItems="flex-start">
             {DAYS.map((day) => (
-              <Field.Root key={day} name={day} error={errors[day]} flex="1 1 0" minWidth={0}>
-                <Field.Label>{say(`desk.jobs.${day}`)}</Field.Label>
-                <Field.Input
-                  type="date"
+              <Box key={day} flex="1 1 0" minWidth={0}>
+                <DayField
+                  name={day}
+                  label={say(`desk.jobs.${day}`)}
+                  error={errors[day]}
                   value={range[day]}
-                  onChange={({ target }) => setRange({ ...range, [day]: target.value })}
+                  onDay={(typed) => setDay(day, typed)}
+                  onUnread={(typed) => setDay(day, typed)}
                 />
-                <Field.Error />
-              </Field.Root>
+              </Box>
             ))}
           </Flex>
           <Button type="submit" loading={isBusy}>

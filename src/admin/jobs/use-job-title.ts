@@ -1,9 +1,12 @@
+import { useIntl } from 'react-intl';
+
 import type { JobView } from '../../desk/job-contract';
 import { isolated, useDeskText } from '../desk-text';
 
 /** What a job is, in one line. */
 export function useJobTitle(): (job: JobView) => string {
   const { say, nameOf } = useDeskText();
+  const { formatDate } = useIntl();
   return ({ kind, input }) => {
     const textOf = (name: string) => String(input[name] ?? '');
     if (kind === 'import') return say('desk.jobs.title-import', { file: isolated(textOf('file')) });
@@ -16,7 +19,8 @@ export function useJobTitle(): (job: JobView) => string {
     const from = textOf('from');
     const to = textOf('to');
     if (from === '' && to === '') return say('desk.jobs.title-retag', { scope });
-    const name = (day: string) => (day === '' ? 'none' : isolated(day));
+    const name = (day: string) =>
+      day === '' ? 'none' : isolated(formatDate(day, { dateStyle: 'medium', timeZone: 'UTC' }));
     const days = say('desk.jobs.days', { from: name(from), to: name(to) });
     return say('desk.jobs.title-retag-days', { scope, days });
   };
