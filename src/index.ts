@@ -14,6 +14,7 @@ import { makeGuardVersions } from './desk/strapi/guard-versions';
 import { registerEntityRoutes } from './desk/strapi/entity-routes';
 import { registerOverviewRoutes } from './desk/strapi/overview-routes';
 import { registerPresenceRoutes } from './desk/strapi/presence-routes';
+import { makeRefuseUnreadDates } from './desk/strapi/refuse-unread-dates';
 import { registerLinesField } from './desk/strapi/register-lines-field';
 import { makeArticleRules } from './editorial/strapi/apply-article-rules';
 import { makeSaveInTransaction } from './editorial/strapi/save-in-transaction';
@@ -64,6 +65,7 @@ function addParts(strapi: Core.Strapi) {
   const live = makeLive(strapi, changes);
   stripPictureMetadata(strapi);
   strapi.documents.use(guardDrafts(strapi));
+  strapi.documents.use(makeRefuseUnreadDates(strapi));
   const delivery = makeDelivery(strapi);
   const search = makeSearch(strapi);
   const names = makeNameSearch(strapi, changes);

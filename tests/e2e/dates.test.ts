@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
+import { UNREAD_DATE } from '../../src/desk/unread-date';
 import { signIn } from '../support/administrator';
 import { seriousFindings } from '../support/browser/accessibility';
 import { ArticleForm } from '../support/browser/article-form';
@@ -78,7 +79,7 @@ describe('dates in the panel', () => {
     expect(answer.status).toBe(200);
   };
   const fieldOf = (label: string) => new DateField(page, page.getByLabel(label, { exact: true }));
-  /** Presses «حفظ». @returns the status of the answer and what was sent */
+  /** Presses «حفظ». @returns what was sent, and how it was answered */
   const save = async () => {
     const answer = page.waitForResponse(
       (response) =>
@@ -135,7 +136,7 @@ describe('dates in the panel', () => {
       await breakingUntil().box.scrollIntoViewIfNeeded();
       await photograph(page, 'date-refused');
 
-      expect((await save()).status).toBe(400);
+      expect(await save()).toEqual({ status: 400, breakingUntil: UNREAD_DATE });
       expect(await breakingUntil().message()).toContain('ليس تاريخا');
 
       await breakingUntil().typeAndLeave('١٧ مارس ٢٠٢٥');
@@ -163,6 +164,15 @@ describe('dates in the panel', () => {
       await breakingUntil().type('١٧/٣/٢٠٢٥');
       await breakingUntil().box.press('ArrowDown');
       await photograph(page, 'date-calendar');
+      expect(await breakingUntil().week()).toEqual([
+        ['س', 'السبت'],
+        ['ح', 'الأحد'],
+        ['ن', 'الاثنين'],
+        ['ث', 'الثلاثاء'],
+        ['ر', 'الأربعاء'],
+        ['خ', 'الخميس'],
+        ['ج', 'الجمعة'],
+      ]);
       const monday = await breakingUntil().dayInCalendar();
       await breakingUntil().box.press('ArrowLeft');
       const tuesday = await breakingUntil().dayInCalendar();

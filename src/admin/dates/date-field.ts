@@ -13,8 +13,6 @@ export interface DateFieldProps {
   readonly unread?: string;
 }
 
-/** The server takes it for no date, however far it goes to find one in a text. */
-export const UNREAD_IN_FORM = 'not-a-date';
 /** A filter without a value is not applied. */
 export const UNREAD_IN_FILTER = '';
 

@@ -2,12 +2,13 @@ import { useComposedRefs } from '@strapi/design-system';
 import { useField, useFocusInputField } from '@strapi/strapi/admin';
 import { forwardRef } from 'react';
 
-import { type DateFieldProps, NO_DAY, UNREAD_IN_FORM } from './date-field';
+import { UNREAD_DATE } from '../../desk/unread-date';
+import { type DateFieldProps, NO_DAY } from './date-field';
 import { DayField } from './day-field';
 
 /** A `date` in a form of Strapi: an ISO 8601 day, null without one. */
 export const DateInput = forwardRef<HTMLInputElement, DateFieldProps>(function DateInput(
-  { unread = UNREAD_IN_FORM, ...props },
+  { unread = UNREAD_DATE, ...props },
   ref,
 ) {
   const { name } = props;

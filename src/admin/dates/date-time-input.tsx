@@ -2,15 +2,16 @@ import { Box, DatePicker, Field, Flex, TimePicker, useComposedRefs } from '@stra
 import { useField, useFocusInputField } from '@strapi/strapi/admin';
 import { forwardRef } from 'react';
 
+import { UNREAD_DATE } from '../../desk/unread-date';
 import { useDeskText } from '../desk-text';
-import { type DateFieldProps, NO_DAY, UNREAD_IN_FORM } from './date-field';
+import { type DateFieldProps, NO_DAY } from './date-field';
 import { instantAt, localDay, localTime } from './local-time';
 import { keepTimeDigits } from './time-digits';
 import { useTypedDay } from './use-typed-day';
 
 /** A `datetime` in a form of Strapi: an ISO 8601 instant, null without one; shown in local time. */
 export const DateTimeInput = forwardRef<HTMLInputElement, DateFieldProps>(function DateTimeInput(
-  { name, label, hint, labelAction, required, disabled, unread = UNREAD_IN_FORM, ...rest },
+  { name, label, hint, labelAction, required, disabled, unread = UNREAD_DATE, ...rest },
   ref,
 ) {
   const { say } = useDeskText();

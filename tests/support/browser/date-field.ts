@@ -35,7 +35,7 @@ export class DateField {
   }
 
   calendar(): Locator {
-    return this.page.getByRole('dialog', { name: 'اختر التاريخ' });
+    return this.page.getByRole('dialog').filter({ has: this.page.locator('table[role=grid]') });
   }
 
   /** The day that the calendar stands at: its name, and how far its cell is from the left, in px. */
@@ -45,9 +45,25 @@ export class DateField {
     return { name: (await cell.getAttribute('aria-label')) ?? '', left: x };
   }
 
-  /** The message that the box is described by. */
+  /** Letter and name of each column of the calendar, in the order of the week. */
+  week(): Promise<[letter: string, name: string][]> {
+    return this.calendar()
+      .locator('table')
+      .evaluate((table) => {
+        const names = Array.from(table.querySelectorAll('tbody tr:nth-child(2) td')).map(
+          (cell) => cell.getAttribute('aria-label') ?? '',
+        );
+        return Array.from(table.querySelectorAll('thead th')).map((head, index) => [
+          getComputedStyle(head, '::after').content.replaceAll('"', ''),
+          names[index]?.split('،')[0] ?? '',
+        ]);
+      });
+  }
+
+  /** The message that the box is described by, without its marks of direction. */
   async message(): Promise<string> {
     const id = await this.box.getAttribute('aria-describedby');
-    return id ? this.page.locator(`[id="${id}"]`).innerText() : '';
+    const text = id ? await this.page.locator(`[id="${id}"]`).innerText() : '';
+    return text.replace(/[\u2068\u2069]/g, '');
   }
 }
