@@ -55,21 +55,23 @@ type Rule = readonly [pattern: RegExp, write: (...parts: string[]) => string | n
 
 /** What follows a form; each part is looked up again. */
 const RULES: readonly Rule[] = [
+  // The tab of every page.
+  [/^(.+) \| Strapi$/, (page) => `${fixedWordInArabic(page ?? '') ?? page} | عاجل`],
   [
-    /^Configure (.+) (List|Edit) View \| (.+)$/,
-    (type, view, site) => {
+    /^Configure (.+) (List|Edit) View$/,
+    (type, view) => {
       const name = WORDS[type ?? ''];
-      return name ? `${view === 'List' ? 'ترتيب قائمة' : 'ترتيب صفحة'} ${name} | ${site}` : null;
+      return name ? `${view === 'List' ? 'ترتيب قائمة' : 'ترتيب صفحة'} ${name}` : null;
     },
   ],
   [/^ترتيب الشاشة: (.+)$/, (type) => withName('ترتيب الشاشة: ', type)],
   [/^row (\d+) key$/, (row) => `اسم الترويسة ${row}`],
   [/^row (\d+) value$/, (row) => `قيمة الترويسة ${row}`],
   [
-    /^الإعدادات - (.+) \| (.+)$/,
-    (page, site) => {
+    /^الإعدادات - (.+)$/,
+    (page) => {
       const name = PAGES[page ?? ''];
-      return name ? `الإعدادات - ${name} | ${site}` : null;
+      return name ? `الإعدادات - ${name}` : null;
     },
   ],
   [/^تحديد كل صلاحيات (.+)$/, (type) => withName('تحديد كل صلاحيات ', type)],
@@ -83,13 +85,14 @@ const RULES: readonly Rule[] = [
   ],
 ];
 
+/** Pages of the settings, each by the heading that it has in ar.json. */
 const PAGES: Readonly<Record<string, string>> = {
-  'API Tokens': 'رموز API',
+  'API Tokens': 'رموز الواجهة البرمجية',
   'Admin Tokens': 'رموز الإدارة',
   'Transfer Tokens': 'رموز النقل',
   Roles: 'الأدوار',
   Users: 'المستخدمون',
-  Webhooks: 'نقاط التسليم',
+  Webhooks: 'خطافات الويب',
 };
 
 /**
