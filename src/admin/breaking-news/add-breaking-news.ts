@@ -1,6 +1,7 @@
 import { Lightning } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { NO_KEYBOARD } from '../key-hint';
 import { withBreakingNews } from './breaking-near';
 import { BREAKING_PATH, MAY_WRITE } from './breaking-path';
 
@@ -9,7 +10,9 @@ export function addBreakingNews(app: Pick<StrapiApp, 'addMenuLink'>): void {
   app.addMenuLink({
     to: BREAKING_PATH,
     icon: Lightning,
-    intlLabel: { id: 'desk.breaking.menu', defaultMessage: 'Breaking news (Ctrl+Alt+B)' },
+    intlLabel: window.matchMedia(NO_KEYBOARD).matches
+      ? { id: 'desk.breaking.title', defaultMessage: 'Breaking news' }
+      : { id: 'desk.breaking.menu', defaultMessage: 'Breaking news (Ctrl+Alt+B)' },
     permissions: [MAY_WRITE],
     // Between the home page, 0, and the content, 1.
     position: 0.5,

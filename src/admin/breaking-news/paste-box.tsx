@@ -2,7 +2,8 @@ import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 
 import { useDeskText } from '../desk-text';
-import { goesOn } from './shortcut';
+import { KeyHint } from '../key-hint';
+import { GOES_ON, goesOn } from './shortcut';
 
 interface PasteBoxProps {
   /** What is in the box. */
@@ -42,7 +43,6 @@ export function PasteBox({ typed, onTyped, onText, furniture, isBusy }: PasteBox
       <Field.Label>{say('desk.breaking.paste')}</Field.Label>
       <Textarea
         autoFocus
-        dir="auto"
         style={{ minHeight: typed === '' ? '6.4rem' : '16rem' }}
         value={typed}
         onChange={({ target }) => onTyped(target.value)}
@@ -56,9 +56,11 @@ export function PasteBox({ typed, onTyped, onText, furniture, isBusy }: PasteBox
             type="button"
             variant="secondary"
             loading={isBusy}
+            aria-keyshortcuts={GOES_ON.aria}
             onClick={() => void take(typed)}
           >
             {say('desk.breaking.split')}
+            <KeyHint>{GOES_ON.shown}</KeyHint>
           </Button>
         )}
         {furniture.length > 0 && (

@@ -2,6 +2,8 @@ import { Button, Flex } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 
 import { useDeskText } from '../desk-text';
+import { KeyHint } from '../key-hint';
+import { GOES_ON } from './shortcut';
 import type { BreakingDesk } from './use-breaking-story';
 
 interface SaveButtonsProps {
@@ -13,15 +15,17 @@ interface SaveButtonsProps {
 export function SaveButtons({ desk: { isBusy, save }, mayPublish }: SaveButtonsProps) {
   const { say } = useDeskText();
   return (
-    <Flex gap={2}>
+    <Flex gap={2} data-desk="save">
       <Button
         type="button"
         size="L"
         variant={mayPublish ? 'tertiary' : 'default'}
         loading={isBusy && !mayPublish}
+        aria-keyshortcuts={mayPublish ? undefined : GOES_ON.aria}
         onClick={() => void save('draft')}
       >
-        {say(mayPublish ? 'desk.breaking.draft' : 'desk.breaking.draft-key')}
+        {say('desk.breaking.draft')}
+        {!mayPublish && <KeyHint>{GOES_ON.shown}</KeyHint>}
       </Button>
       {mayPublish && (
         <Button
@@ -29,9 +33,11 @@ export function SaveButtons({ desk: { isBusy, save }, mayPublish }: SaveButtonsP
           size="L"
           startIcon={<PaperPlane />}
           loading={isBusy}
+          aria-keyshortcuts={GOES_ON.aria}
           onClick={() => void save('published')}
         >
           {say('desk.breaking.publish')}
+          <KeyHint>{GOES_ON.shown}</KeyHint>
         </Button>
       )}
     </Flex>

@@ -15,6 +15,9 @@ export function opensBreakingNews(key: PressedKey): boolean {
   return key.code === 'KeyB' && key.ctrlKey && key.altKey && !key.shiftKey && !key.metaKey;
 }
 
+/** What goes on, as editors read it and as `aria-keyshortcuts` says it. */
+export const GOES_ON = { shown: '(Ctrl+Enter)', aria: 'Control+Enter Meta+Enter' } as const;
+
 /** Ctrl+Enter, or ⌘+Enter on a Mac, goes on: fills the fields, then publishes. */
 export function goesOn({ code, ctrlKey, metaKey, altKey, shiftKey }: PressedKey): boolean {
   const isEnter = code === 'Enter' || code === 'NumpadEnter';

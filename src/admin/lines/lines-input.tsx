@@ -36,7 +36,6 @@ const LinesInput = forwardRef<HTMLTextAreaElement, LinesInputProps>(function Lin
       <Field.Label action={labelAction}>{label}</Field.Label>
       <Textarea
         ref={ref}
-        dir="auto"
         value={shown}
         onChange={handleChange}
         disabled={disabled}

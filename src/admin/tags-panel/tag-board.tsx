@@ -1,10 +1,12 @@
 import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
+import { styled } from 'styled-components';
 
 import type { CheckAnswer, NamedEntity, TagEntry } from '../../desk/check-contract';
 import type { EntityKind } from '../../tagging/entity-record';
 import type { Decision } from '../../tagging/editor-decisions';
 import { type DeskMessage, useDeskText } from '../desk-text';
+import { needsKeyboard } from '../key-hint';
 import { useStableCallback } from '../use-stable-callback';
 import { CandidateRow } from './candidate-row';
 import { EntitySearchBox } from './entity-search-box';
@@ -88,7 +90,11 @@ export const TagBoard = memo(function TagBoard(props: TagBoardProps) {
         })}
         {shown.length === 0 && <Note>{say('desk.tags.none')}</Note>}
       </Box>
-      {shown.length > 0 && !isDisabled && <Note id={help}>{say('desk.tags.keys')}</Note>}
+      {shown.length > 0 && !isDisabled && (
+        <OfKeys>
+          <Note id={help}>{say('desk.tags.keys')}</Note>
+        </OfKeys>
+      )}
       {candidates.length > 0 && (
         <Section title={say('desk.tags.candidates')}>
           {candidates.map((candidate) => (
@@ -136,3 +142,7 @@ function Note({ id, children }: { id?: string; children: string }) {
     </Typography>
   );
 }
+
+const OfKeys = styled.div`
+  ${needsKeyboard}
+`;
