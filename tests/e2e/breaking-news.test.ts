@@ -115,7 +115,7 @@ describe('«خبر عاجل»', () => {
     await new Interactions(page).paste(COPIED_STORY.text);
     await page.waitForFunction(
       (headline) =>
-        document.querySelector<HTMLInputElement>('input[name=headline]')?.value === headline,
+        document.querySelector<HTMLTextAreaElement>('[name=headline]')?.value === headline,
       COPIED_STORY.headline,
     );
     expect(await breaking.text('lede').inputValue()).toBe(COPIED_STORY.lede);
@@ -254,7 +254,12 @@ describe('«خبر عاجل»', () => {
       );
       expect(overhang).toBeLessThanOrEqual(0);
     }
+    // A telephone has no keys, and shows the headline in as many lines as it needs.
+    expect(await breaking.keyHints().first().isVisible()).toBe(name === 'desk');
+    expect(await breaking.linesOf('headline')).toBe(name === 'desk' ? 1 : 2);
     await photograph(page, `breaking-${name}`);
+    await breaking.field('headline').press('Enter');
+    expect(await breaking.field('headline').inputValue()).toBe(COPIED_STORY.headline);
   });
 
   it('answers nobody who is not logged in', async () => {

@@ -30,7 +30,7 @@ export default function BreakingPage() {
 function BreakingDesk() {
   const { say } = useDeskText();
   const desk = useBreakingStory();
-  const headline = useRef<HTMLInputElement>(null);
+  const headline = useRef<HTMLTextAreaElement>(null);
   // The times of the preview move on with the page, not with every letter.
   const [openedMs] = useState(() => Date.now());
   const mayPublish = useMay(contentPermission('publish', ARTICLE));

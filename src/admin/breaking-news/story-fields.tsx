@@ -2,13 +2,14 @@ import { Box, Field, Flex, Grid, Textarea, TextInput } from '@strapi/design-syst
 import type { RefObject } from 'react';
 
 import { useDeskText } from '../desk-text';
+import { HeadlineInput } from './headline-input';
 import { LevelPicker } from './level-picker';
 import { SourcePicker } from './source-picker';
 import type { BreakingDesk } from './use-breaking-story';
 
 interface StoryFieldsProps {
   readonly desk: BreakingDesk;
-  readonly headlineRef: RefObject<HTMLInputElement>;
+  readonly headlineRef: RefObject<HTMLTextAreaElement>;
 }
 
 /** The fields of the story, each with what the server said about it. */
@@ -18,12 +19,10 @@ export function StoryFields({ desk, headlineRef }: StoryFieldsProps) {
   const errors = desk.refusal?.fields ?? {};
   const level = choices?.levels.find(({ code }) => code === story.urgency);
   const kicker = (language === 'ar' ? level?.kicker : level?.kickerEn) ?? '';
-  const line = (field: 'kicker' | 'headline' | 'dateline' | 'caption', placeholder = '') => (
-    <Field.Root name={field} error={errors[field]} required={field === 'headline'}>
+  const line = (field: 'kicker' | 'dateline' | 'caption', placeholder = '') => (
+    <Field.Root name={field} error={errors[field]}>
       <Field.Label>{say(`desk.breaking.${field}`)}</Field.Label>
       <TextInput
-        ref={field === 'headline' ? headlineRef : undefined}
-        dir="auto"
         placeholder={placeholder}
         value={story[field]}
         onChange={({ target }) => change({ [field]: target.value })}
@@ -35,7 +34,6 @@ export function StoryFields({ desk, headlineRef }: StoryFieldsProps) {
     <Field.Root name={field} error={errors[field]} hint={hint}>
       <Field.Label>{say(`desk.breaking.${field}`)}</Field.Label>
       <Textarea
-        dir="auto"
         rows={rows}
         value={story[field]}
         onChange={({ target }) => change({ [field]: target.value })}
@@ -53,7 +51,15 @@ export function StoryFields({ desk, headlineRef }: StoryFieldsProps) {
         error={errors.urgency}
         onChange={(urgency) => change({ urgency })}
       />
-      {line('headline')}
+      <Field.Root name="headline" error={errors.headline} required>
+        <Field.Label>{say('desk.breaking.headline')}</Field.Label>
+        <HeadlineInput
+          ref={headlineRef}
+          value={story.headline}
+          onChange={(text) => change({ headline: text })}
+        />
+        <Field.Error />
+      </Field.Root>
       {text('lede', 3)}
       {text('body', 8, say('desk.breaking.body-hint'))}
       <SourcePicker

@@ -9,7 +9,23 @@ export class BreakingPage {
   }
 
   field(name: 'headline' | 'kicker' | 'dateline' | 'caption'): Locator {
-    return this.page.locator(`input[name=${name}]`);
+    return this.page.locator(`[name=${name}]`);
+  }
+
+  /** How many lines of text a field shows; more than it has room for is an error. */
+  async linesOf(name: 'headline'): Promise<number> {
+    const [needed, shown, line] = await this.field(name).evaluate((field) => {
+      const { paddingTop, paddingBottom, lineHeight } = getComputedStyle(field);
+      const padding = parseFloat(paddingTop) + parseFloat(paddingBottom);
+      return [field.scrollHeight - padding, field.clientHeight - padding, parseFloat(lineHeight)];
+    });
+    if (needed! > shown! + 1) throw new Error(`${name} needs ${needed} px and shows ${shown} px`);
+    return Math.round(shown! / line!);
+  }
+
+  /** The keys behind the words of buttons. */
+  keyHints(): Locator {
+    return this.page.locator('main kbd');
   }
 
   text(name: 'lede' | 'body'): Locator {
