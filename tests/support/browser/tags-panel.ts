@@ -58,32 +58,46 @@ export class TagsPanel {
   }
 
   /**
-   * Types a text and measures, in the page, how long after its last letter a tag is shown.
+   * Types a text and measures, in the page, how long after its last letter a tag is shown, and how
+   * long the newsroom took for the answer that it is in.
    *
    * @returns ms
    */
-  async timeUntilTagged(field: Locator, text: string, key: string): Promise<number> {
+  async timeUntilTagged(
+    field: Locator,
+    text: string,
+    key: string,
+  ): Promise<{ shown: number; answered: number }> {
     await field.focus();
     await this.page.evaluate(watchForTag, key);
     await this.page.keyboard.type(text, { delay: 20 });
     await this.name(key).waitFor();
-    return this.page.evaluate(() => (window as WatchingWindow).tagShownAfter?.() ?? NaN);
+    return this.page.evaluate(() => ({
+      shown: (window as WatchingWindow).tagShownAfter?.() ?? NaN,
+      answered: (window as WatchingWindow).tagAnsweredIn?.() ?? NaN,
+    }));
   }
 }
 
 interface WatchingWindow extends Window {
   tagShownAfter?: () => number;
+  tagAnsweredIn?: () => number;
 }
 
 /** Runs in the page. */
 function watchForTag(key: string): void {
   let lastLetter = NaN;
   let shown = NaN;
+  let answered = NaN;
   document.addEventListener('input', () => (lastLetter = performance.now()), true);
   new MutationObserver((_, observer) => {
     if (!document.querySelector(`[data-tag="${key}"]`)) return;
     shown = performance.now();
+    const questions = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const last = questions.filter(({ name }) => name.endsWith('/ajil/desk/tag')).at(-1);
+    answered = last ? last.responseEnd - last.requestStart : NaN;
     observer.disconnect();
   }).observe(document.body, { subtree: true, childList: true });
   (window as WatchingWindow).tagShownAfter = () => shown - lastLetter;
+  (window as WatchingWindow).tagAnsweredIn = () => answered;
 }
