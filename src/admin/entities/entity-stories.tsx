@@ -1,11 +1,13 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { styled } from 'styled-components';
 
 import type { EntityStory } from '../../desk/entity-contract';
 import { TimeText } from '../deliveries/time-text';
 import { useDeskText } from '../desk-text';
 import { articleAddress } from '../home/article-address';
 import { SectionBox } from '../section-box';
+import { markedMention } from '../tags-panel/sentence';
 
 /** The newest stories that mention an entity, each with the sentence. */
 export function EntityStories({ stories }: { stories: readonly EntityStory[] }) {
@@ -41,16 +43,23 @@ export function EntityStories({ stories }: { stories: readonly EntityStory[] }) 
 function Evidence({ story: { evidence, surface } }: { story: EntityStory }) {
   const at = surface === '' ? -1 : evidence.indexOf(surface);
   return (
-    <Typography tag="p" textColor="neutral700" style={{ unicodeBidi: 'plaintext' }}>
-      {at < 0 ? (
-        evidence
-      ) : (
-        <>
-          {evidence.slice(0, at)}
-          <mark>{surface}</mark>
-          {evidence.slice(at + surface.length)}
-        </>
-      )}
-    </Typography>
+    <Quote tag="p" textColor="neutral700">
+      {/* An English sentence reads from the left, and stands under its headline all the same. */}
+      <bdi>
+        {at < 0 ? (
+          evidence
+        ) : (
+          <>
+            {evidence.slice(0, at)}
+            <mark>{surface}</mark>
+            {evidence.slice(at + surface.length)}
+          </>
+        )}
+      </bdi>
+    </Quote>
   );
 }
+
+const Quote = styled(Typography)`
+  ${markedMention}
+`;

@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import { styled } from 'styled-components';
+import { css, styled } from 'styled-components';
 
 import type { TagMention } from '../../desk/check-contract';
 
@@ -26,6 +26,15 @@ function beginningNear(sentence: string, from: number): string {
     : `… ${sentence.slice(space + 1, from)}`;
 }
 
+/** A mention in its sentence, here and on the page of an entity. */
+export const markedMention = css`
+  mark {
+    border-radius: 2px;
+    background: ${({ theme }) => theme.colors.warning200};
+    color: inherit;
+  }
+`;
+
 const Quote = styled(Typography)<{ $isShort: boolean }>`
   margin-block-start: 2px;
   ${({ $isShort }) =>
@@ -37,9 +46,5 @@ const Quote = styled(Typography)<{ $isShort: boolean }>`
     -webkit-line-clamp: 2;
   `}
 
-  mark {
-    border-radius: 2px;
-    background: ${({ theme }) => theme.colors.warning200};
-    color: inherit;
-  }
+  ${markedMention}
 `;

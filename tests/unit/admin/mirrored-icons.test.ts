@@ -14,6 +14,10 @@ const MIRRORED = [
   'ChevronLeft',
   'ChevronRight',
   'SignOut',
+  'ExternalLink',
+  'PaperPlane',
+  'Paragraph',
+  'BulletList',
 ];
 
 const beginnings = [...css.matchAll(/\[d\^='([^']+)'\]/g)].map(([, beginning]) => beginning ?? '');
