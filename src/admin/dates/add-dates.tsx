@@ -4,13 +4,17 @@ import { type DateFieldProps, UNREAD_IN_FILTER } from './date-field';
 import { DateInput } from './date-input';
 import { DateTimeInput } from './date-time-input';
 import { mirrorCalendarArrows } from './mirror-calendar-arrows';
+import { readStockDates } from './read-stock-dates';
+import { keepTimeDigits } from './time-digits';
 
-/** Dates of the content manager understand what editors type, and their calendars its arrows. */
+/** Dates of the panel understand what editors type, and their calendars the arrows. */
 export function addDates(app: Pick<StrapiApp, 'addFields'>): void {
   app.addFields([
     { type: 'date', Component: DateInput },
     { type: 'datetime', Component: DateTimeInput },
   ] as unknown as Parameters<StrapiApp['addFields']>[0]);
+  readStockDates(document);
+  keepTimeDigits(document);
   mirrorCalendarArrows(document);
 }
 

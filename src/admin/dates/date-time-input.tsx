@@ -6,7 +6,6 @@ import { UNREAD_DATE } from '../../desk/unread-date';
 import { useDeskText } from '../desk-text';
 import { type DateFieldProps, NO_DAY } from './date-field';
 import { instantAt, localDay, localTime } from './local-time';
-import { keepTimeDigits } from './time-digits';
 import { useTypedDay } from './use-typed-day';
 
 /** A `datetime` in a form of Strapi: an ISO 8601 instant, null without one; shown in local time. */
@@ -41,12 +40,13 @@ export const DateTimeInput = forwardRef<HTMLInputElement, DateFieldProps>(functi
           <DatePicker
             key={typed.key}
             ref={refs}
+            data-desk="day"
             disabled={disabled}
             aria-label={rest['aria-label']}
             {...typed.picker}
           />
         </Box>
-        <Box flex="1" onInputCapture={keepTimeDigits}>
+        <Box flex="1">
           <TimePicker
             value={instant ? localTime(instant) : ''}
             onChange={(time) => time && setTime(time)}

@@ -1,15 +1,18 @@
-import type { FormEvent } from 'react';
-
 import { fold } from '../../arabic/normalise';
+import { typeInto } from './type-into';
+
+/** The box of a time picker; that of a date opens a dialog. */
+const TIME_BOX = 'input[role=combobox][inputmode=numeric]:not([aria-haspopup=dialog])';
 
 /**
- * Keeps a box for a time to digits and the colon, Arabic digits as the Latin ones that it shows. The
- * design system's own reading takes Arabic letters and digits in and then fails on them.
+ * Keeps boxes for a time to digits and the colon, Arabic digits as the Latin ones that they show.
+ * The design system's own reading takes Arabic letters and digits in and then fails on them.
  */
-export function keepTimeDigits({ target }: FormEvent): void {
-  if (!(target instanceof HTMLInputElement)) return;
-  const text = fold(target.value).replaceAll(/[^\d:]/g, '');
-  if (text === target.value) return;
-  // Past React's own setter, which would take it for a value that was set, not typed.
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(target, text);
+export function keepTimeDigits(document: Document): void {
+  const keep = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement) || !target.matches(TIME_BOX)) return;
+    const text = fold(target.value).replaceAll(/[^\d:]/g, '');
+    if (text !== target.value) typeInto(target, text);
+  };
+  document.addEventListener('input', keep, { capture: true });
 }

@@ -55,9 +55,9 @@ export function RetagForm({ onStarted }: { onStarted: () => void }) {
               ))}
             </SingleSelect>
           </Field.Root>
-          <Flex gap={4} alignItems="flex-start">
+          <Flex gap={4} alignItems="flex-start" wrap="wrap">
             {DAYS.map((day) => (
-              <Box key={day} flex="1 1 0" minWidth={0}>
+              <Box key={day} flex="1 1 16rem">
                 <DayField
                   name={day}
                   label={say(`desk.jobs.${day}`)}

@@ -24,7 +24,7 @@ export class JobsPage {
   }
 
   /** Jobs, newest first, that show a text. */
-  jobs(text: string): Locator {
+  jobs(text: string | RegExp): Locator {
     return this.page.locator('[data-job]').filter({ hasText: text });
   }
 
