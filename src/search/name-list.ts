@@ -42,6 +42,15 @@ export function phraseOfName(text: string): string[] {
   return foldedWords(shortened).length === 0 ? [] : [fold(shortened).trim()];
 }
 
+/**
+ * The first name that has what somebody typed, as it is written.
+ *
+ * @param words of `phraseOfName`
+ */
+export function nameHaving(names: readonly string[], words: readonly string[]): string | undefined {
+  return names.find((name) => words.every((word) => fold(name).includes(word)));
+}
+
 /** Shorter, ال belongs to the word: «الله», «ألم». */
 const ARTICLE = /^ال.{3}/;
 

@@ -12,8 +12,8 @@ export interface NameSearch {
    * @returns ids, at most `MOST_NAMES`; null where there is no word to search for
    */
   find(uid: NamedType, text: string): Promise<number[] | null>;
-  /** Rows that have the text as it stands, in one of their fields; otherwise the same. */
-  findIn(uid: NamedType, field: string, text: string): Promise<number[] | null>;
+  /** Rows that have the text as it stands, in one of these fields; otherwise the same. */
+  findIn(uid: NamedType, fields: readonly string[], text: string): Promise<number[] | null>;
 }
 
 /** Rows that one search shows at most; they are parameters of one statement. */
@@ -55,7 +55,7 @@ export function makeNameSearch(
 
   return {
     find: (uid, text) => search(uid, wordsOfName(text), () => true),
-    findIn: (uid, field, text) => search(uid, phraseOfName(text), (name) => name === field),
+    findIn: (uid, fields, text) => search(uid, phraseOfName(text), (name) => fields.includes(name)),
   };
 }
 

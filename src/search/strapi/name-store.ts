@@ -12,6 +12,13 @@ export const NAME_FIELDS = {
   'api::story.story': ['titleAr', 'titleEn', 'slug', 'documentId'],
 } as const;
 
+/** What something is called; by any of them it is looked for where one of them is shown. */
+export const CALLED = {
+  'api::entity.entity': ['nameAr', 'nameEn', 'aliases', 'abbreviations', 'cuedAliases'],
+  'api::source.source': ['nameAr', 'nameEn', 'aliases'],
+  'api::story.story': ['titleAr', 'titleEn'],
+} as const;
+
 export type NamedType = keyof typeof NAME_FIELDS;
 
 export function isNamedType(uid: string): uid is NamedType {
@@ -41,6 +48,20 @@ export async function loadNames(
     id: Number(row.id),
     names: Object.fromEntries(fields.map((field) => [field, textsOf(row[field])])),
   }));
+}
+
+/** What some rows are called, by their ids. */
+export async function loadCalled(
+  strapi: Core.Strapi,
+  uid: NamedType,
+  ids: readonly number[],
+  fields: readonly string[],
+): Promise<Map<number, string[]>> {
+  const rows: Record<string, unknown>[] = await strapi.db.query(uid).findMany({
+    select: ['id', ...fields],
+    where: { id: { $in: [...ids] } },
+  });
+  return new Map(rows.map((row) => [Number(row.id), fields.flatMap((one) => textsOf(row[one]))]));
 }
 
 /** A list is JSON that an import or another program may have written. */

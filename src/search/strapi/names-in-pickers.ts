@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import type { NameSearch } from './make-name-search';
-import { isNamedType, isNameField } from './name-store';
+import { nameHaving, phraseOfName } from '../name-list';
+import { CALLED, isNamedType, isNameField, loadCalled, type NamedType } from './name-store';
 
 const RELATIONS = 'plugin::content-manager.relations';
 
@@ -9,6 +10,13 @@ interface PickerContext {
   readonly params: { readonly model: string; readonly targetField: string };
   readonly request: { readonly query: PickerQuery };
   readonly state: { readonly userAbility: unknown };
+  /** Of an answer. */
+  readonly body?: { readonly results?: readonly OfferedRow[] };
+}
+
+interface OfferedRow {
+  readonly id: number;
+  [field: string]: unknown;
 }
 
 interface PickerQuery {
@@ -23,43 +31,77 @@ interface RelationsController {
 }
 
 /**
- * The boxes in which an article's form offers entities, sources and threads. As Strapi does, they are
- * searched in the field that they show and in no other: the box hides what does not have the text in
- * it, and a role may not be told of fields that it may not read. The browser compares letters as Arabic
- * does, so only the database has to be helped. Call it in `register`.
+ * The boxes in which an article's form offers entities, sources and threads. They are searched in the
+ * name that they show and in the other names that the editor may read. The browser hides what does not
+ * have the text in it, so what was found by another name is offered with that name behind its own:
+ * «بي بي سي (هيئة الإذاعة البريطانية)». The browser compares letters as Arabic does, so only the database
+ * has to be helped. Call it in `register`.
  */
 export function searchNamesInPickers(strapi: Core.Strapi, names: NameSearch): void {
   strapi.get('controllers').extend(RELATIONS, (relations: RelationsController) => ({
     ...relations,
     async findAvailable(context: PickerContext) {
       const { query } = context.request;
-      if (typeof query._q === 'string' && query._filter === undefined) {
-        const ids = await findOffered(strapi, names, context, query._q);
-        if (ids !== null) narrow(query, ids);
-      }
-      return relations.findAvailable.call(this, context);
+      const text = query._q;
+      const isPlain = typeof text === 'string' && query._filter === undefined;
+      const place = isPlain ? await findPlace(strapi, context) : null;
+      const ids = place && (await names.findIn(place.target, place.fields, text as string));
+      if (ids === null) return relations.findAvailable.call(this, context);
+      narrow(query, ids);
+      const answer = await relations.findAvailable.call(this, context);
+      await showOtherNames(strapi, context, place!, text as string);
+      return answer;
     },
   }));
 }
 
+/** What a box offers, and in which fields it is searched. */
+interface Place {
+  readonly target: NamedType;
+  readonly shown: string;
+  readonly fields: readonly string[];
+}
+
 /** @returns null where Strapi shall search by itself */
-async function findOffered(
+async function findPlace(
   strapi: Core.Strapi,
-  names: NameSearch,
   { params, state }: PickerContext,
-  text: string,
-): Promise<number[] | null> {
+): Promise<Place | null> {
   const { model, targetField } = params;
   const source = strapi.getModel(model as never) as unknown as SourceModel | undefined;
   const target = source?.attributes[targetField]?.target ?? '';
   if (!isNamedType(target) || source?.modelType !== 'contentType') return null;
-  const field = await shownField(strapi, source, targetField);
-  if (field === null || !isNameField(target, field)) return null;
+  const shown = await shownField(strapi, source, targetField);
+  if (shown === null || !isNameField(target, shown)) return null;
   const { create } = strapi.plugin('content-manager').service('permission-checker') as {
     create(options: object): { can: { read(entity: null, field: string): boolean } };
   };
   const { can } = create({ userAbility: state.userAbility, model: target });
-  return can.read(null, field) ? names.findIn(target, field, text) : null;
+  // A role may not be told of fields that it may not read.
+  if (!can.read(null, shown)) return null;
+  const called: readonly string[] = CALLED[target];
+  const others = called.includes(shown) ? called.filter((field) => can.read(null, field)) : [];
+  return { target, shown, fields: [...new Set([shown, ...others])] };
+}
+
+/** Puts the name that was searched for behind the one that is shown, where that does not have the text. */
+async function showOtherNames(
+  strapi: Core.Strapi,
+  context: PickerContext,
+  { target, shown, fields }: Place,
+  text: string,
+): Promise<void> {
+  const phrase = phraseOfName(text);
+  const silent = (context.body?.results ?? []).filter(
+    (row) => nameHaving([String(row[shown])], phrase) === undefined,
+  );
+  if (silent.length === 0) return;
+  const ids = silent.map(({ id }) => id);
+  const called = await loadCalled(strapi, target, ids, fields);
+  for (const row of silent) {
+    const other = nameHaving(called.get(row.id) ?? [], phrase);
+    if (other !== undefined) row[shown] = `${String(row[shown])} (${other})`;
+  }
 }
 
 interface SourceModel {

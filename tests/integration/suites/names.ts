@@ -92,18 +92,27 @@ export function describeNames(newsroom: NewsroomOf): void {
       expect(await listed(SOURCE, 'عقيق')).toEqual([]);
     });
 
-    it('a picker searches what it shows, for those who may read it', async () => {
+    it('a picker searches every name that its editor may read, and shows by which it found', async () => {
       const person = { firstname: 'سعاد', lastname: 'الباحثة', email: 'names@newsroom.example' };
       const editor = await addColleague(newsroom(), session, 'ajil-editor', person);
       expect(await offered('entities', 'الامارات', editor.token)).toContain('الإمارات');
-      // Another name of the BBC: its box would not show it.
-      expect(await offered('sources', 'هيئه الاذاعه البريطانيه', editor.token)).toEqual([]);
-      expect(await listed(SOURCE, 'هيئه الاذاعه البريطانيه')).toContain('بي بي سي');
-      const read = 'plugin::content-manager.explorer.read';
-      const strict = await signInAs(newsroom(), 'قارئ بلا أسماء', [
-        { action: read, subject: ARTICLE, fields: ['sources'] },
-        { action: read, subject: SOURCE, fields: ['key'] },
+      expect(await offered('sources', 'هيئه الاذاعه البريطانيه', editor.token)).toEqual([
+        'بي بي سي (هيئة الإذاعة البريطانية)',
       ]);
+      expect(await offered('sources', 'bbc', editor.token)).toContainEqual(
+        expect.stringMatching(/^بي بي سي \(.*BBC.*\)$/),
+      );
+      expect(await offered('sources', 'بي بي سي', editor.token)).toContain('بي بي سي');
+      const read = 'plugin::content-manager.explorer.read';
+      const readerOf = (name: string, fields: string[]) =>
+        signInAs(newsroom(), name, [
+          { action: read, subject: ARTICLE, fields: ['sources'] },
+          { action: read, subject: SOURCE, fields },
+        ]);
+      const named = await readerOf('قارئ الأسماء العربية', ['key', 'nameAr']);
+      expect(await offered('sources', 'بي بي سي', named)).toContain('بي بي سي');
+      expect(await offered('sources', 'هيئه الاذاعه البريطانيه', named)).toEqual([]);
+      const strict = await readerOf('قارئ بلا أسماء', ['key']);
       // Neither by Strapi, which then knows no field but the id, nor by us.
       expect(await offered('sources', 'بي بي سي', strict)).toEqual([]);
     });
