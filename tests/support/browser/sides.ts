@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Where an element lies in its box, along the lines of the page; in px. */
 export interface Sides {
@@ -10,7 +10,7 @@ export interface Sides {
   readonly direction: string;
 }
 
-/** Both are measured at one moment: a note moves. */
+/** Both are measured at one moment. */
 export async function sidesOf(box: Locator, element: Locator): Promise<Sides> {
   const outer = await box.elementHandle();
   return element.evaluate((inner, around) => {
@@ -23,4 +23,32 @@ export async function sidesOf(box: Locator, element: Locator): Promise<Sides> {
       direction: getComputedStyle(around!).direction,
     };
   }, outer);
+}
+
+/** Of a note, in px: its icon from where its lines begin, its cross from where they end. */
+export interface NoteSides {
+  readonly icon: number;
+  readonly cross: number;
+  /** How far its middle is from that of the window. */
+  readonly fromMiddle: number;
+  readonly direction: string;
+}
+
+/** Measures the next note in the moment in which it comes: it leaves by itself. */
+export async function sidesOfNote(page: Page): Promise<NoteSides> {
+  const sides = await page.waitForFunction(() => {
+    const note = document.querySelector('[data-sonner-toast]');
+    const icon = note?.querySelector('[role=status]')?.previousElementSibling;
+    const cross = note?.querySelector('button');
+    if (!note || !icon || !cross) return null;
+    const [all, first, last] = [note, icon, cross].map((one) => one.getBoundingClientRect());
+    const isTurned = document.documentElement.dir === 'rtl';
+    return {
+      icon: isTurned ? all!.right - first!.right : first!.left - all!.left,
+      cross: isTurned ? last!.left - all!.left : all!.right - last!.right,
+      fromMiddle: Math.abs(all!.left + all!.right - document.documentElement.clientWidth) / 2,
+      direction: getComputedStyle(note).direction,
+    };
+  });
+  return (await sides.jsonValue())!;
 }
