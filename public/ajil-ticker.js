@@ -34,8 +34,8 @@ a:hover{text-decoration:underline}
 button{flex:none;align-self:center;min-width:44px;height:44px;border:0;color:inherit;background:none;font:inherit}
 .news{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
 
-// Else the signs of C++ and -5°C change sides in Arabic.
-const LATIN = /([a-z](?:[\w .+#%&/'-]*[\w+#%])?|(?<!\S)[+-]\d[\d .]*[\w°%]*)/i;
+// Else the signs of C++ and -5°C change sides.
+const LATIN = /([a-z](?:[\w .+#%&/'-]*[\w+#%])?|(?<!\S)[+-]\d(?:[\d .]*\d)?[\w°%]*)/i;
 
 const make = (name, properties, ...children) => {
   const node = Object.assign(document.createElement(name), properties);
