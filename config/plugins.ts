@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { hideFailures } from '../src/graphql/strapi/hide-failures';
 import { limitCost } from '../src/graphql/strapi/limit-cost';
+import { refuseNul } from '../src/graphql/strapi/refuse-nul';
 
 /** Of a list that a GraphQL query asks for: 25 at first, at most 100. */
 const LISTS = { usual: 25, most: 100 };
@@ -21,7 +22,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
         // A refusal tells nobody where the newsroom's files lie.
         includeStacktraceInErrorResponses: false,
         // 100 articles with 25 sources and 25 entities each, and the country of each of these: 7,700.
-        plugins: [limitCost({ ...LISTS, objects: 20_000, roots: 10 }), hideFailures],
+        plugins: [refuseNul, limitCost({ ...LISTS, objects: 20_000, roots: 10 }), hideFailures],
         parseOptions: { maxTokens: 2000 },
       },
     },

@@ -144,6 +144,23 @@ export function describeGraphql(newsroom: NewsroomOf): void {
       expect(await answer.text()).not.toMatch(/stacktrace|node_modules/);
     });
 
+    it.each([
+      [
+        'a variable',
+        'query ($key: String) { sources(filters: { key: { eq: $key } }) { key } }',
+        { key: 'a\0' },
+      ],
+      ['a text of the query', '{ sources(filters: { key: { eq: "a\\u0000" } }) { key } }', {}],
+    ])('is refused NUL in %s, in both languages', async (_where, query, variables) => {
+      const { errors } = await graphql(newsroom(), query, { variables });
+      expect(errors).toMatchObject([
+        {
+          message: expect.stringMatching(/[\u0621-\u064a].* • [a-z]/),
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ]);
+    });
+
     it('is not told what the database said to a query that failed', async () => {
       const { strapi } = newsroom();
       const query = strapi.db.query.bind(strapi.db);
