@@ -129,7 +129,8 @@ describe('the pages for readers in a browser', () => {
     const tab = await context.newPage();
     await tab.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await tab.goto(`${newsroom.url}/s/${story.shortId}`);
-    await tab.locator('.byline time[title]').waitFor();
+    // Its own text has no size there, so it counts as hidden.
+    await tab.locator('.byline time[title]').waitFor({ state: 'attached' });
     const said = await tab.evaluate<string>(
       `getComputedStyle(document.querySelector('.byline time'), '::after').content`,
     );

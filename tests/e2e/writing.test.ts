@@ -195,6 +195,9 @@ describe('writing with the tags in view', () => {
     const name = 'وكالة الأنباء الإسبانية';
     await form.addSource(name, 'وكاله الانباء الاسبانيه');
     await form.source(name).waitFor();
+    const alias = 'بي بي سي (هيئة الإذاعة البريطانية)';
+    await form.addSource(alias, 'هيئه الاذاعه البريطانيه');
+    await form.source(alias).waitFor();
     const list = `${newsroom.url}/admin/content-manager/collection-types/api::entity.entity`;
     await page.goto(`${list}?_q=${encodeURIComponent('الامارات')}`);
     await page.getByRole('gridcell', { name: 'الإمارات', exact: true }).waitFor();
