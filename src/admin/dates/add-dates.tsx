@@ -4,7 +4,6 @@ import { type DateFieldProps, UNREAD_IN_FILTER } from './date-field';
 import { DateInput } from './date-input';
 import { DateTimeInput } from './date-time-input';
 import { mirrorCalendarArrows } from './mirror-calendar-arrows';
-import { readStockDates } from './read-stock-dates';
 import { keepTimeDigits } from './time-digits';
 
 /** Dates of the panel understand what editors type, and their calendars the arrows. */
@@ -13,7 +12,6 @@ export function addDates(app: Pick<StrapiApp, 'addFields'>): void {
     { type: 'date', Component: DateInput },
     { type: 'datetime', Component: DateTimeInput },
   ] as unknown as Parameters<StrapiApp['addFields']>[0]);
-  readStockDates(document);
   keepTimeDigits(document);
   mirrorCalendarArrows(document);
 }

@@ -40,7 +40,6 @@ export const DateTimeInput = forwardRef<HTMLInputElement, DateFieldProps>(functi
           <DatePicker
             key={typed.key}
             ref={refs}
-            data-desk="day"
             disabled={disabled}
             aria-label={rest['aria-label']}
             {...typed.picker}

@@ -20,7 +20,6 @@ export function DayField(props: DayFieldProps) {
       <DatePicker
         key={typed.key}
         ref={boxRef}
-        data-desk="day"
         disabled={disabled}
         aria-label={props['aria-label']}
         {...typed.picker}
