@@ -2,9 +2,9 @@ import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
 
-import { runInTurns } from '../src/resilience/sqlite-in-turns';
+import { runInTurns, type TransactingConnection } from '../src/resilience/sqlite-in-turns';
 import { makeLoopTurns } from '../src/resilience/turns';
-import { keepStatements, type SqliteConnection } from '../src/sqlite/keep-statements';
+import { keepStatements } from '../src/sqlite/keep-statements';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -38,8 +38,7 @@ function sqlite(env: Env) {
 }
 
 /** What better-sqlite3 hands over; its own types are no dependency of ours. */
-interface Connection extends SqliteConnection {
-  readonly inTransaction: boolean;
+interface Connection extends TransactingConnection {
   pragma(source: string): unknown;
 }
 
@@ -49,7 +48,10 @@ function prepareConnection(
 ): void {
   makeDurable(connection);
   keepStatements(connection);
-  runInTurns(connection, makeLoopTurns());
+  runInTurns(
+    connection,
+    makeLoopTurns(() => performance.now()),
+  );
   done(null, connection);
 }
 

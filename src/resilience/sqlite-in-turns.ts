@@ -1,6 +1,11 @@
 import type { SqliteConnection } from '../sqlite/keep-statements';
 import type { Turns } from './turns';
 
+/** A connection that says whether it is in a transaction. */
+export interface TransactingConnection extends SqliteConnection {
+  readonly inTransaction: boolean;
+}
+
 /**
  * Lets others have the event loop between the statements of a transaction. better-sqlite3 answers at
  * once, so that a save, which is a hundred statements, would run from its first to its last without a
@@ -10,7 +15,7 @@ import type { Turns } from './turns';
  *
  * @param connection is changed; knex awaits what its statements give
  */
-export function runInTurns(connection: InTransaction, turns: Turns): void {
+export function runInTurns(connection: TransactingConnection, turns: Turns): void {
   const prepare = connection.prepare.bind(connection);
   const inTurn = (work: () => unknown) => {
     const turn = connection.inTransaction ? turns.take() : undefined;
@@ -24,8 +29,4 @@ export function runInTurns(connection: InTransaction, turns: Turns): void {
       run: (bindings) => inTurn(() => statement.run(bindings)),
     };
   };
-}
-
-interface InTransaction extends SqliteConnection {
-  readonly inTransaction: boolean;
 }

@@ -18,9 +18,9 @@ export interface TurnPorts {
 /** Readers of answers that are in memory wait so long for a save, in ms, and for its longest step. */
 const LONGEST_TURN_MS = 2;
 
-/** Turns of the event loop that we run in. */
-export function makeLoopTurns(): Turns {
-  return makeTurns(LONGEST_TURN_MS, { now: () => performance.now(), afterOthers: setImmediate });
+/** Turns of the event loop that we run in. @param now in ms, never back */
+export function makeLoopTurns(now: TurnPorts['now']): Turns {
+  return makeTurns(LONGEST_TURN_MS, { now, afterOthers: setImmediate });
 }
 
 /**

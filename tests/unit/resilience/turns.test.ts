@@ -1,8 +1,7 @@
 import Database from 'better-sqlite3';
 import knex, { type Knex } from 'knex';
 
-import { runInTurns } from '../../../src/resilience/sqlite-in-turns';
-import type { SqliteConnection } from '../../../src/sqlite/keep-statements';
+import { runInTurns, type TransactingConnection } from '../../../src/resilience/sqlite-in-turns';
 import { makeTurns } from '../../../src/resilience/turns';
 
 /** Work whose clock is set by hand, and an event loop that goes round when it is told to. */
@@ -90,7 +89,10 @@ describe('SQLite in turns', () => {
       useNullAsDefault: true,
       pool: {
         max: 1,
-        afterCreate: (connection: SqliteConnection, done: (error: null, c: unknown) => void) => {
+        afterCreate: (
+          connection: TransactingConnection,
+          done: (error: null, c: unknown) => void,
+        ) => {
           runInTurns(connection, makeTurns(0, { now: () => 0, afterOthers: setImmediate }));
           done(null, connection);
         },
@@ -126,12 +128,12 @@ describe('SQLite in turns', () => {
   it('is not held up by plain better-sqlite3', () => {
     const connection = new Database(':memory:');
     runInTurns(
-      connection as unknown as SqliteConnection,
+      connection as unknown as TransactingConnection,
       makeTurns(1, { now: () => 0, afterOthers: setImmediate }),
     );
-    expect((connection as unknown as SqliteConnection).prepare('select 1 as n').all([])).toEqual([
-      { n: 1 },
-    ]);
+    expect(
+      (connection as unknown as TransactingConnection).prepare('select 1 as n').all([]),
+    ).toEqual([{ n: 1 }]);
     connection.close();
   });
 });

@@ -9,7 +9,7 @@ import { makeLoopTurns } from '../turns';
  */
 export function acquireInTurns(strapi: Core.Strapi): void {
   if (strapi.db.dialect.client !== 'sqlite') return;
-  const turns = makeLoopTurns();
+  const turns = makeLoopTurns(() => performance.now());
   const { client } = strapi.db.connection;
   const acquire = client.acquireConnection.bind(client);
   client.acquireConnection = async () => {
