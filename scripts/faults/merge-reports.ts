@@ -51,6 +51,7 @@ function addProofs(proofs: readonly PointProof[]): PointProof {
     sentLater: total(proofs, 'sentLater'),
     sentTwice: total(proofs, 'sentTwice'),
     latestMs: waits.length > 0 ? Math.max(...waits) : null,
+    late: total(proofs, 'late'),
   };
 }
 
