@@ -17,6 +17,7 @@ export const ADMIN_INPUTS = [
   'src/tagging',
   'src/intake',
   'src/reading',
+  'src/search/search-contract.ts',
   'src/syndication',
   'src/delivery/delivery-contract.ts',
   'src/delivery/event.ts',
