@@ -2,9 +2,9 @@ import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
 
-import { runInTurns, type TransactingConnection } from '../src/resilience/sqlite-in-turns';
-import { makeLoopTurns } from '../src/resilience/turns';
-import { keepStatements } from '../src/sqlite/keep-statements';
+import { runInTurns } from '../src/resilience/sqlite-in-turns';
+import { makeTurns } from '../src/resilience/turns';
+import { keepStatements, type SqliteConnection } from '../src/sqlite/keep-statements';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -38,9 +38,12 @@ function sqlite(env: Env) {
 }
 
 /** What better-sqlite3 hands over; its own types are no dependency of ours. */
-interface Connection extends TransactingConnection {
+interface Connection extends SqliteConnection {
   pragma(source: string): unknown;
 }
+
+/** Readers of answers that are in memory wait so long for a save, in ms, and for its longest step. */
+const LONGEST_TURN_MS = 2;
 
 function prepareConnection(
   connection: Connection,
@@ -48,10 +51,8 @@ function prepareConnection(
 ): void {
   makeDurable(connection);
   keepStatements(connection);
-  runInTurns(
-    connection,
-    makeLoopTurns(() => performance.now()),
-  );
+  const ports = { now: () => performance.now(), afterOthers: setImmediate };
+  runInTurns(connection, makeTurns(LONGEST_TURN_MS, ports));
   done(null, connection);
 }
 

@@ -28,7 +28,6 @@ import { makeRememberKilled } from './reading/strapi/remember-killed';
 import { serveReader } from './reading/strapi/serve-reader';
 import { finishQueries } from './resilience/strapi/query-store';
 import { outliveLostDatabase } from './resilience/strapi/outlive-lost-database';
-import { acquireInTurns } from './resilience/strapi/turns-store';
 import { makeNameSearch } from './search/strapi/make-name-search';
 import { makeSearch } from './search/strapi/make-search';
 import { makeNamesInLists } from './search/strapi/names-in-lists';
@@ -45,7 +44,6 @@ let parts: ReturnType<typeof addParts> | undefined;
 /** What Ajil adds to Strapi, in order: the first document middleware is the outermost. */
 function addParts(strapi: Core.Strapi) {
   const stopOutliving = outliveLostDatabase(strapi);
-  acquireInTurns(strapi);
   answerUnreadable(strapi);
   const changes = makeChangeBus(strapi);
   makeResponseCache(strapi, changes);

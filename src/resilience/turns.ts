@@ -15,46 +15,27 @@ export interface TurnPorts {
   readonly afterOthers: (callback: () => void) => void;
 }
 
-/** Readers of answers that are in memory wait so long for a save, in ms, and for its longest step. */
-const LONGEST_TURN_MS = 2;
-
-/** Turns of the event loop that we run in. @param now in ms, never back */
-export function makeLoopTurns(now: TurnPorts['now']): Turns {
-  return makeTurns(LONGEST_TURN_MS, { now, afterOthers: setImmediate });
-}
-
-/**
- * With several at work, one goes on in each round of the event loop, and the one whose turn was over
- * before those who came behind it: side by side all of them would end as late as the last.
- *
- * @param longestMs how long work may go on without others; the step that is too long counts, too
- */
+/** @param longestMs how long work may go on without others; the step that is too long counts, too */
 export function makeTurns(longestMs: number, { now, afterOthers }: TurnPorts): Turns {
-  const waiting: (() => void)[] = [];
   let begun: number | null = null;
-  let isOver = false;
-
-  const begin = () => {
-    begun = now();
-    isOver = false;
-    afterOthers(() => {
-      begun = null;
-      const next = waiting.shift();
-      if (next === undefined) return;
-      begin();
-      next();
-    });
-  };
+  /** One for all who wait, so that they go on in the order in which they came. */
+  let pause: Promise<void> | null = null;
   return {
     take() {
-      if (begun === null) begin();
-      if (!isOver && now() - (begun ?? 0) < longestMs) return undefined;
-      const isFirst = !isOver;
-      isOver = true;
-      return new Promise((goOn) => {
-        if (isFirst) waiting.unshift(goOn);
-        else waiting.push(goOn);
+      if (pause !== null) return pause;
+      const at = now();
+      if (begun === null) {
+        begun = at;
+        afterOthers(() => (begun = null));
+      }
+      if (at - begun < longestMs) return undefined;
+      pause = new Promise((resolve) => {
+        afterOthers(() => {
+          pause = null;
+          resolve();
+        });
       });
+      return pause;
     },
   };
 }

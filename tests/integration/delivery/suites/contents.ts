@@ -1,9 +1,11 @@
 import { Webhook } from 'standardwebhooks';
 
+import { finishQueries } from '../../../../src/resilience/strapi/query-store';
 import type { World } from '../delivery-suites';
 
 const ARTICLE = 'api::article.article';
 const SOURCE = 'api::source.source';
+const PATIENCE_MS = 10_000;
 const ENTRY_EVENTS = [
   ...['entry.create', 'entry.update', 'entry.publish', 'entry.unpublish', 'entry.delete'],
   'entry.draft-discard',
@@ -12,13 +14,13 @@ const ENTRY_EVENTS = [
 export function describeContents(world: World): void {
   describe('what a receiver gets', () => {
     /**
-     * Strapi reads the entry of an event after the commit, so between two writes it needs a moment to
+     * Strapi reads the entry of an event after the commit, so between two writes it has to come to
      * read what was true after the first.
      */
-    const settle = () => new Promise((resolve) => setTimeout(resolve, 150));
+    const settle = () => finishQueries(world.newsroom.strapi);
 
     /** Strapi’s own events, which its runner would have sent. */
-    async function strapisOwn(work: () => Promise<unknown>): Promise<string[]> {
+    async function strapisOwn(count: number, work: () => Promise<unknown>): Promise<string[]> {
       const bodies: string[] = [];
       const stop = world.newsroom.strapi.eventHub.subscribe(async (event, info) => {
         if (ENTRY_EVENTS.includes(event)) {
@@ -26,6 +28,10 @@ export function describeContents(world: World): void {
         }
       });
       await work();
+      const deadline = Date.now() + PATIENCE_MS;
+      while (bodies.length < count && Date.now() < deadline) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
       await settle();
       stop();
       return bodies;
@@ -93,7 +99,7 @@ export function describeContents(world: World): void {
       async (_name, count, write) => {
         const { desk, receiver } = world;
         await desk.addWebhook(receiver.url, ENTRY_EVENTS, { 'X-Partner': 'one' });
-        const expected = await strapisOwn(write);
+        const expected = await strapisOwn(count, write);
         await receiver.waitFor(({ length }) => length >= expected.length);
         expect(expected).toHaveLength(count);
         const got = receiver.received.map(({ raw }) => withoutDate(raw));
