@@ -13,15 +13,21 @@ const ENTRY_EVENTS = [
 
 export function describeContents(world: World): void {
   describe('what a receiver gets', () => {
+    /** What Strapi has told its hub of during a write, as its own runner would have sent it. */
+    let told: string[] = [];
+
     /**
      * Strapi reads the entry of an event after the commit, so between two writes it has to come to
-     * read what was true after the first.
+     * read what was true after the first; and what was not sent yet, the second would supersede.
      */
-    const settle = () => finishQueries(world.newsroom.strapi);
+    const settle = async () => {
+      await finishQueries(world.newsroom.strapi);
+      await world.receiver.waitFor(({ length }) => length >= told.length);
+    };
 
     /** Strapi’s own events, which its runner would have sent. */
     async function strapisOwn(count: number, work: () => Promise<unknown>): Promise<string[]> {
-      const bodies: string[] = [];
+      const bodies: string[] = (told = []);
       const stop = world.newsroom.strapi.eventHub.subscribe(async (event, info) => {
         if (ENTRY_EVENTS.includes(event)) {
           bodies.push(JSON.stringify({ event, createdAt: '', ...(info as object) }));
