@@ -1,6 +1,6 @@
 /**
- * `npm run bench:panel`: builds the panel of a stock Strapi of the same version (one to two minutes)
- * and prints how much larger ours is, which must be built (`npm run build`). The stock size is kept in
+ * `npm run bench:panel`: builds our panel, where it is not up to date, and that of a stock Strapi of the
+ * same version (a minute each), and prints how much larger ours is. The stock size is kept in
  * bench/stock-panel.json, beside which a test holds every build of ours.
  */
 import { execFile } from 'node:child_process';
@@ -26,6 +26,7 @@ const FIGURES = path.join(PROJECT_ROOT, 'scripts/bench/stock-panel.json');
 void run();
 
 async function run(): Promise<void> {
+  await buildOurs();
   const ours = measurePanel(path.join(PROJECT_ROOT, 'dist/build'));
   const stock: StockPanel = { strapi: installedStrapi(PROJECT_ROOT), ...(await buildStock()) };
   fs.writeFileSync(FIGURES, `${JSON.stringify(stock, null, 2)}\n`);
@@ -35,6 +36,13 @@ async function run(): Promise<void> {
   const isMet = growthOf(ours.all, stock.all) <= MOST_GROWTH;
   console.log(`${isMet ? 'met' : 'MISSED'}: at most ${percent(MOST_GROWTH)} over a stock panel`);
   process.exitCode = isMet ? 0 : 1;
+}
+
+async function buildOurs(): Promise<void> {
+  const { ensureAdminBuilt } = await import('./setup/build-newsroom.mjs');
+  const { readSettingsForBuild } = await import('./setup/env-file.mjs');
+  const settings = readSettingsForBuild(path.join(PROJECT_ROOT, '.env'), process.env);
+  await ensureAdminBuilt(PROJECT_ROOT, settings);
 }
 
 async function buildStock(): Promise<PanelSize> {
