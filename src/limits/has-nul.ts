@@ -3,8 +3,16 @@
  * text, and what SQLite keeps must be possible there too.
  */
 export function hasNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0');
-  if (Array.isArray(value)) return value.some(hasNul);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([name, own]) => name.includes('\0') || hasNul(own));
+  // Not by recursion: a megabyte of brackets is deeper than the stack.
+  const open = [value];
+  while (open.length > 0) {
+    const one = open.pop();
+    if (typeof one === 'string' && one.includes('\0')) return true;
+    if (typeof one !== 'object' || one === null) continue;
+    for (const [name, own] of Object.entries(one)) {
+      if (name.includes('\0')) return true;
+      open.push(own);
+    }
+  }
+  return false;
 }

@@ -15,3 +15,9 @@ it.each([[undefined], [null], [0], ['0'], [{ data: { headline: 'خبر \\u0000',
     expect(hasNul(value)).toBe(false);
   },
 );
+
+it('looks into a body that is deeper than the stack', () => {
+  const nested = (text: string): unknown =>
+    JSON.parse(`${'['.repeat(200_000)}${JSON.stringify(text)}${']'.repeat(200_000)}`);
+  expect([hasNul(nested('\0')), hasNul(nested('خبر'))]).toEqual([true, false]);
+});
