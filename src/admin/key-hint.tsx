@@ -17,16 +17,16 @@ export const needsKeyboard = css`
  */
 export function KeyHint({ children }: { children: ReactNode }) {
   return (
-    <Keys aria-hidden dir="ltr">
-      {children}
+    <Keys aria-hidden>
+      <bdi dir="ltr">{children}</bdi>
     </Keys>
   );
 }
 
+/** Its margin lies towards the words, so it has the direction of the page and only the keys their own. */
 const Keys = styled.kbd`
   margin-inline-start: 0.6rem;
   font: inherit;
   font-weight: 400;
-  unicode-bidi: isolate;
   ${needsKeyboard}
 `;

@@ -56,6 +56,9 @@ function writtenIn(story: Locator): Promise<string> {
   });
 }
 
+/** At which side of the keys of a button its words are. */
+const WORDS_AT = { ar: 'marginRight', en: 'marginLeft' } as const;
+
 describe('«خبر عاجل»', () => {
   let newsroom: NewsroomProcess;
   let browser: Browser;
@@ -240,7 +243,7 @@ describe('«خبر عاجل»', () => {
     ['telephone', 390, 844],
   ])('fits the width of a %s (%d × %d) in both directions', async (name, width, height) => {
     await page.setViewportSize({ width, height });
-    for (const locale of ['en', 'ar']) {
+    for (const locale of ['en', 'ar'] as const) {
       await page.evaluate(
         (chosen) => localStorage.setItem('strapi-admin-language', chosen),
         locale,
@@ -253,6 +256,11 @@ describe('«خبر عاجل»', () => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overhang).toBeLessThanOrEqual(0);
+      const gap = await breaking
+        .keyHints()
+        .first()
+        .evaluate((keys, side) => parseFloat(getComputedStyle(keys)[side]), WORDS_AT[locale]);
+      expect(gap).toBeGreaterThan(0);
     }
     // A telephone has no keys, and shows the headline in as many lines as it needs.
     expect(await breaking.keyHints().first().isVisible()).toBe(name === 'desk');
